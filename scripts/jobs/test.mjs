@@ -1,0 +1,67 @@
+import { createRequire } from 'node:module';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { inRoot, modrecBin, root } from '../support/paths.mjs';
+import { build } from '../support/build.mjs';
+import { installIfNeeded } from '../support/install.mjs';
+import { runNode } from '../support/run.mjs';
+import { Stages } from '../support/stages.mjs';
+
+const countsLine = /^\d+ passed, \d+ failed(, \d+ skipped)?$/;
+
+/**
+ * Everything that must hold, stage by stage; stops at the first that fails. The last line is alone and tells the counts of
+ * the last test runner that ran: Test262's, or Jest's where no Test262 suite is at hand.
+ */
+export async function test() {
+  const stages = new Stages();
+  const state = { counts: undefined, leftOut: undefined };
+  let failure;
+  try {
+    await stages.run('install', async () => ((await installIfNeeded()) ? '' : 'up to date'));
+    await stages.run('build and type-check', build);
+    await stages.run('lint', () => runNode(inRoot('node_modules', 'eslint', 'bin', 'eslint.js'), ['.']));
+    await stages.run('jest', () => jest(state));
+    await stages.run('test262', () => test262(state));
+  } catch (error) {
+    failure = error;
+    process.exitCode = 1;
+  }
+  console.log(`\n── summary ──\n${stages.summary().join('\n')}`);
+  if (failure) console.log(`\nnpm test: ${failure.message}`);
+  if (state.leftOut) console.log(`\nLeft out: Test262's module set. ${state.leftOut}`);
+  if (state.counts) console.log(`\n${state.counts}`);
+}
+
+async function jest(state) {
+  const resultFile = inRoot('node_modules', '.cache', 'jest-result.json');
+  mkdirSync(dirname(resultFile), { recursive: true });
+  rmSync(resultFile, { force: true });
+  try {
+    await runNode(inRoot('node_modules', 'jest', 'bin', 'jest.js'), ['--ci', '--json', `--outputFile=${resultFile}`]);
+  } finally {
+    if (existsSync(resultFile)) state.counts = jestCounts(resultFile);
+  }
+  return state.counts;
+}
+
+function jestCounts(resultFile) {
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(resultFile, 'utf8'));
+  return `${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests + numTodoTests} skipped`;
+}
+
+async function test262(state) {
+  // The package is there only once the build stage has made it.
+  const { howToGetSuite, locateSuite } = createRequire(import.meta.url)('@modrec/test262-runner');
+  if (locateSuite({ cwd: root, env: process.env }) === undefined) {
+    state.leftOut = howToGetSuite;
+    return 'left out: no suite found';
+  }
+  // The runner's last line is held back, to be printed again as the very last line of all.
+  const onLine = (line) => {
+    if (countsLine.test(line)) state.counts = line;
+    else console.log(line);
+  };
+  await runNode(modrecBin, ['test262', '--suite', 'modules'], { onLine });
+  return state.counts;
+}
