@@ -1,0 +1,60 @@
+import type { Loader } from '../tests/variants';
+
+/** What a report says about the engine that ran. */
+export interface EngineIdentity {
+  readonly name: string;
+  readonly version: string;
+  readonly specRevision?: string;
+}
+
+/**
+ * All that the runner knows of an engine. `modrecEngine.ts` is the one that ships; a file named with `--engine` must
+ * export a function `createEngine` that returns another.
+ */
+export interface TestEngine {
+  readonly identity: EngineIdentity;
+  /** A fresh agent for one test. */
+  createAgent(options: TestAgentOptions): TestAgent;
+  /** Whether an error is the engine's own fault, and no value that guest code threw. */
+  isEngineFault(error: unknown): boolean;
+}
+
+export interface TestAgentOptions {
+  readonly loader: Loader;
+  /** Seed of the `shuffled` loader. */
+  readonly seed: number;
+}
+
+/** One agent. Errors of guest code arrive as exceptions or rejections with the guest's value, as it was thrown. */
+export interface TestAgent {
+  createRealm(): TestRealm;
+  /** ParseScript, then ScriptEvaluation. `onParsed` is called between the two. */
+  runScript(realm: TestRealm, sourceText: string, id: string, onParsed?: () => void): unknown;
+  /** ParseModule; throws the guest's SyntaxError. */
+  parseModule(realm: TestRealm, sourceText: string, id: string): TestModule;
+  dispose(): void;
+}
+
+export interface TestModule {
+  loadRequestedModules(): Promise<unknown>;
+  link(): void;
+  evaluate(): Promise<unknown>;
+}
+
+export interface TestRealm {
+  readonly globalThis: object;
+  /** A realm of the same agent. */
+  createRealm(): TestRealm;
+  /** ParseScript and ScriptEvaluation in this realm. */
+  evalScript(sourceText: string): unknown;
+  detachArrayBuffer(buffer: unknown): void;
+  /** Only where the host can do it. */
+  readonly gc?: (() => void) | undefined;
+  readonly isHTMLDDA?: unknown;
+  readonly AbstractModuleSource?: unknown;
+}
+
+/** What a file named with `--engine` exports. */
+export interface EngineModule {
+  createEngine(): TestEngine;
+}

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { TestAgent, TestEngine, TestRealm } from '../engine/TestEngine';
+import { installHost262 } from '../host262/installHost262';
+import type { Verdict } from '../outcome';
+import type { HarnessFiles } from '../suite/HarnessFiles';
+import { AsyncCompletion } from './AsyncCompletion';
+import { executeTest } from './executeTest';
+import { judge } from './judge';
+import type { TestTask } from './TestTask';
+import { describeThrown } from './thrownValue';
+
+export interface RunTestOptions {
+  readonly engine: TestEngine;
+  readonly engineFile: string;
+  readonly suiteRoot: string;
+  readonly harness: HarnessFiles;
+  readonly becomesIdle: () => Promise<void>;
+}
+
+/** Runs one variant of one test in an agent of its own (INTERPRETING.md, Test Execution). */
+export async function runTest(task: TestTask, options: RunTestOptions): Promise<Verdict> {
+  const file = join(options.suiteRoot, task.path);
+  const sourceText = readFileSync(file, 'utf8');
+  const agent = options.engine.createAgent({ loader: task.loader, seed: task.seed });
+  const completion = new AsyncCompletion();
+  try {
+    const realm = agent.createRealm();
+    const host = installHost262(realm, { print: completion.print, engineFile: options.engineFile });
+    try {
+      const harnessFailure = task.mode === 'raw' ? undefined : runHarness(agent, realm, task, options.harness);
+      if (harnessFailure !== undefined) return fault(options.engine, harnessFailure.error) ?? harnessFailure.verdict;
+      const ending = await executeTest({
+        agent,
+        realm,
+        mode: task.mode,
+        sourceText,
+        id: pathToFileURL(file).href,
+        donePrinted: task.isAsync ? completion.printed : undefined,
+        becomesIdle: options.becomesIdle,
+      });
+      const engineFault = ending.kind === 'thrown' ? fault(options.engine, ending.error) : undefined;
+      return engineFault ?? judge(ending, task.negative, completion.failure);
+    } finally {
+      await host.dispose();
+    }
+  } catch (error) {
+    // Not the test's source text: making the agent, its realm or $262 failed.
+    return { outcome: 'CRASH', message: stackOf(error) };
+  } finally {
+    agent.dispose();
+  }
+}
+
+function runHarness(
+  agent: TestAgent,
+  realm: TestRealm,
+  task: TestTask,
+  harness: HarnessFiles,
+): { error: unknown; verdict: Verdict } | undefined {
+  const names = ['assert.js', 'sta.js', ...(task.isAsync ? ['doneprintHandle.js'] : []), ...task.includes];
+  for (const name of names) {
+    try {
+      const { sourceText, id } = harness.get(name);
+      agent.runScript(realm, sourceText, id);
+    } catch (error) {
+      return { error, verdict: { outcome: 'FAIL', message: `harness ${name}: ${describeThrown(error)}` } };
+    }
+  }
+  return undefined;
+}
+
+function fault(engine: TestEngine, error: unknown): Verdict | undefined {
+  return engine.isEngineFault(error) ? { outcome: 'CRASH', message: stackOf(error) } : undefined;
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : describeThrown(error);
+}

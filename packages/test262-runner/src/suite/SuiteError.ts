@@ -1,0 +1,4 @@
+/** There is something that should be a Test262 suite, and it is none. */
+export class SuiteError extends Error {
+  override readonly name = 'SuiteError';
+}
