@@ -1,0 +1,13 @@
+// Every operation name of the whole standard: what an exported PascalCase function may be called.
+
+const KINDS = 'abstract operation|sdo|concrete method|host-defined abstract operation|implementation-defined abstract operation|numeric method';
+
+/**
+ * @param {string} html the standard's source
+ * @returns {string[]} sorted, without duplicates
+ */
+export function operationNames(html) {
+  const heading = new RegExp(`<emu-clause[^>]*type="(?:${KINDS})"[^>]*>\\s*<h1>\\s*(?:(?:Static|Runtime) Semantics: )?([A-Z]\\w+)`, 'g');
+  const shorthand = /<emu-clause[^>]*aoid="([A-Z]\w+)"/g;
+  return [...new Set([heading, shorthand].flatMap((expression) => [...html.matchAll(expression)].map(([, name]) => name)))].sort();
+}

@@ -1,0 +1,53 @@
+/**
+ * Rule 3's table: how a name of a marker shows in the code under it. A name without a row shows as itself: a field as the
+ * word `Status`, an operation as `Link(`, a constant as `'linking'`, an error type as `typeError(` or `TypeError`.
+ */
+export interface Echo {
+  readonly code: RegExp;
+  /** What a message says is missing. */
+  readonly shown: string;
+}
+
+const echo = (shown: string, code: RegExp): Echo => ({ shown, code });
+
+/** Helpers and host forms that stand for a name. Each row *adds* to the name's own form. */
+export const ALSO: Readonly<Record<string, RegExp>> = {
+  // Fields
+  '[[Status]]': /\bhasStatus\(/,
+  '[[Value]]': /\bvalue\b/, // a property descriptor of the host, or of a completion
+  '[[Writable]]': /\bwritable\b/,
+  '[[Enumerable]]': /\benumerable\b/,
+  '[[Configurable]]': /\bconfigurable\b/,
+  // Constants
+  '~empty~': /\bundefined\b|\?\?|\bempty\b/,
+  '~namespace~': /\bnamespace\b/,
+  '~all-but-default~': /\ballButDefault\b/,
+};
+
+/** Words and signs of the notation. */
+export const NOTATION: Readonly<Record<string, Echo>> = {
+  assert: echo('Assert(', /\bAssert\(/),
+  '?': echo('Q(', /\bQ\(/g),
+  '!': echo('X(', /\bX\(/g),
+  if: echo('a condition', /\bif \(|\bwhile \(|\?|&&|\|\|/),
+  for: echo('a loop', /\bfor (?:await )?\(|\.(?:map|forEach|filter|some|every|flatMap|find)\(/),
+  while: echo('a loop', /\bwhile \(|\bfor \(|\bdo \{/),
+  return: echo('return', /\breturn\b|=> /),
+  throw: echo('throw', /\bthrow\b/),
+  closure: echo('a closure', /\bclosure\(|=>|\bfunction\b/),
+  'min(': echo('Math.min(', /\bMath\.min\(/),
+  '+ 1': echo('+ 1', /\+= 1\b|\+ 1\b|\+\+/),
+  '- 1': echo('- 1', /-= 1\b|- 1\b|--/),
+  '≤': echo('<=', /<=/),
+  '≥': echo('>=', />=/),
+  '>': echo('>', />(?!=)/),
+  '≠': echo('!==', /!==|!\w/),
+};
+
+/** Constants that show in no code: nothing is returned, or the constant is the kind of completion. */
+export const UNSEEN: ReadonlySet<string> = new Set(['~unused~', 'NormalCompletion(', 'Completion(']);
+
+/** States that the code may name only under a marker that names them. */
+export const STATES: ReadonlySet<string> = new Set(
+  'new unlinked linking linked evaluating evaluating-async evaluated unset done ambiguous fulfilled rejected'.split(' '),
+);
