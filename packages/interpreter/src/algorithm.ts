@@ -1,0 +1,128 @@
+import type { Agent } from './agent/Agent';
+import { NormalCompletion, ThrowCompletion } from './completion';
+import { Call, drive, type Activation } from './driver';
+import type { OperationName, Operations, RecursiveOperation, RecursiveSpec, Spec } from './operations';
+import { off, reportTo, type Step } from './step';
+
+/** What every algorithm can reach: its agent and the operations. */
+export interface Surroundings {
+  readonly agent: Agent;
+  readonly spec: Spec;
+}
+
+/** The same for a recursive operation: calls of recursive operations are yielded (`yield* spec.InnerModuleLinking(…)`). */
+export interface RecursiveSurroundings {
+  readonly agent: Agent;
+  readonly spec: RecursiveSpec;
+}
+
+/** How an algorithm is written: the step tag, the surroundings, then the operation's own parameters. */
+export type Body<Name extends OperationName> = Name extends RecursiveOperation
+  ? (
+      step: Step,
+      surroundings: RecursiveSurroundings,
+      ...args: Parameters<Operations[Name]>
+    ) => Generator<Call<unknown>, ReturnType<Operations[Name]>, unknown>
+  : (step: Step, surroundings: Surroundings, ...args: Parameters<Operations[Name]>) => ReturnType<Operations[Name]>;
+
+/** An operation that no agent is bound to yet. */
+export interface Algorithm<Name extends OperationName = OperationName> {
+  readonly name: Name;
+  /** The operation as a call from outside and from plain algorithms: it runs to its end. */
+  bind(surroundings: Surroundings, recursive: RecursiveSurroundings): Operations[Name];
+  /** The operation as recursive algorithms call it: a recursive one gives a `Call` to be yielded. */
+  bindRecursive(recursive: RecursiveSurroundings, direct: Operations[Name]): RecursiveSpec[Name];
+}
+
+type PlainBody = (step: Step, surroundings: Surroundings, ...args: unknown[]) => unknown;
+type RecursiveBody = (step: Step, surroundings: RecursiveSurroundings, ...args: unknown[]) => Activation;
+
+/**
+ * Declares an operation of the standard. A recursive operation has a generator function as its body, every other one a plain
+ * function; names, parameters and result come from `operations.ts`.
+ */
+export function algorithm<Name extends OperationName>(name: Name, body: Body<Name>): Algorithm<Name> {
+  return isGeneratorFunction(body) ? recursive(name, body as RecursiveBody) : plain(name, body as unknown as PlainBody);
+}
+
+/**
+ * Declares an abstract method that recursive algorithms call: it goes to the concrete method of the record's kind and opens no
+ * frame of its own.
+ */
+export function abstractMethod<Name extends OperationName>(
+  name: Name,
+  concrete: (...args: Parameters<Operations[Name]>) => OperationName,
+): Algorithm<Name> {
+  type Dispatch = (...args: unknown[]) => unknown;
+  const target = (spec: object, args: unknown[]): Dispatch =>
+    (spec as Record<string, Dispatch>)[concrete(...(args as Parameters<Operations[Name]>))]!;
+  const bound =
+    (spec: object): Dispatch =>
+    (...args) =>
+      target(spec, args)(...args);
+  return {
+    name,
+    bind: ({ spec }) => bound(spec) as unknown as Operations[Name],
+    bindRecursive: ({ spec }) => bound(spec) as unknown as RecursiveSpec[Name],
+  };
+}
+
+/** An Abstract Closure: it opens its own frame when it runs, perhaps jobs later. */
+export function closure<Args extends unknown[], Result>(
+  agent: Agent,
+  name: string,
+  body: (step: Step, ...args: Args) => Result,
+): (...args: Args) => Result {
+  return (...args) => {
+    if (agent.tracer === null) return body(off, ...args);
+    return traced(agent, name, args, (step) => body(step, ...args));
+  };
+}
+
+function plain<Name extends OperationName>(name: Name, body: PlainBody): Algorithm<Name> {
+  return {
+    name,
+    bind(surroundings) {
+      const { agent } = surroundings;
+      const bound = (...args: unknown[]): unknown => {
+        if (agent.tracer === null) return body(off, surroundings, ...args);
+        return traced(agent, name, args, (step) => body(step, surroundings, ...args));
+      };
+      return bound as unknown as Operations[Name];
+    },
+    bindRecursive: (_recursive, direct) => direct as unknown as RecursiveSpec[Name],
+  };
+}
+
+function recursive<Name extends OperationName>(name: Name, body: RecursiveBody): Algorithm<Name> {
+  const call = (surroundings: RecursiveSurroundings, args: unknown[]): Call<unknown> => {
+    const { tracer } = surroundings.agent;
+    const step = tracer === null ? off : reportTo(tracer);
+    return new Call(name, args, tracer, () => body(step, surroundings, ...args));
+  };
+  return {
+    name,
+    bind: (_surroundings, surroundings) =>
+      ((...args: unknown[]) => drive(call(surroundings, args))) as unknown as Operations[Name],
+    bindRecursive: (surroundings) => ((...args: unknown[]) => call(surroundings, args)) as unknown as RecursiveSpec[Name],
+  };
+}
+
+function traced<Result>(agent: Agent, name: string, args: readonly unknown[], run: (step: Step) => Result): Result {
+  const tracer = agent.tracer!;
+  tracer.enter(name, args);
+  try {
+    const result = run(reportTo(tracer));
+    tracer.leave(new NormalCompletion(result));
+    return result;
+  } catch (error) {
+    tracer.leave(new ThrowCompletion(error));
+    throw error;
+  }
+}
+
+const GeneratorFunction = Object.getPrototypeOf(function* () {}) as object;
+
+function isGeneratorFunction(body: unknown): boolean {
+  return Object.getPrototypeOf(body) === GeneratorFunction;
+}

@@ -1,0 +1,202 @@
+import type { ImportEntryRecord, ModuleRequestRecord } from '@modrec/parser';
+import type { CompletionRecord, ThrowCompletionOr } from './completion';
+import type { Call } from './driver';
+import type { GlobalEnvironmentRecord } from './environments/GlobalEnvironmentRecord';
+import type { ModuleEnvironmentRecord } from './environments/ModuleEnvironmentRecord';
+import type { ImportMetaProperty, LoadPayload, Referrer } from './host/Host';
+import type { EnginePromise } from './promises/EnginePromise';
+import type { Realm } from './realm/Realm';
+import type { CyclicModuleRecord } from './records/CyclicModuleRecord';
+import type { GraphLoadingState } from './records/GraphLoadingState';
+import type { MemberList } from './records/MemberList';
+import type { ModuleRecord } from './records/ModuleRecord';
+import type { ImportAttributeRecord, LoadedModuleRequestRecord } from './records/ModuleRequest';
+import type { PromiseCapabilityRecord } from './records/PromiseCapability';
+import type { ExportResolution } from './records/ResolvedBinding';
+import type { ResolveSet } from './records/ResolveSet';
+import type { ScriptRecord } from './records/ScriptRecord';
+import type { SourceTextModuleRecord } from './records/SourceTextModuleRecord';
+import type { SyntheticModuleRecord } from './records/SyntheticModuleRecord';
+import type { SyntaxErrorRecord } from '@modrec/parser';
+
+type Callable = (...args: unknown[]) => unknown;
+
+/**
+ * The operations, in the order of the standard: what each takes and gives. A concrete method has its record's kind before its name,
+ * and the record as its first parameter. `ThrowCompletionOr` marks an operation that may throw.
+ */
+export interface Operations {
+  // Operations on objects
+  Get(O: object, P: PropertyKey): ThrowCompletionOr<unknown>;
+  Call(F: unknown, V: unknown, argumentsList?: readonly unknown[]): ThrowCompletionOr<unknown>;
+  CreateBuiltinFunction(behaviour: Callable, length: number, name: string, realm?: Realm): Callable;
+  EnumerableOwnProperties(O: object, kind: 'key' | 'value' | 'key+value'): ThrowCompletionOr<unknown[]>;
+  ToString(argument: unknown): ThrowCompletionOr<string>;
+
+  // Module Environment Records
+  'ModuleEnvironmentRecord.GetBindingValue'(
+    envRecord: ModuleEnvironmentRecord,
+    name: string,
+    strict: boolean,
+  ): ThrowCompletionOr<unknown>;
+  'ModuleEnvironmentRecord.HasThisBinding'(envRecord: ModuleEnvironmentRecord): true;
+  'ModuleEnvironmentRecord.GetThisBinding'(envRecord: ModuleEnvironmentRecord): undefined;
+  CreateImportBinding(
+    envRecord: ModuleEnvironmentRecord,
+    name: string,
+    targetModule: ModuleRecord,
+    targetName: string,
+  ): void;
+  NewModuleEnvironment(outerEnv: GlobalEnvironmentRecord): ModuleEnvironmentRecord;
+
+  // Execution contexts, jobs, agents
+  GetActiveScriptOrModule(): ScriptRecord | ModuleRecord | null;
+  IncrementModuleAsyncEvaluationCount(): number;
+
+  // Module namespace exotic objects
+  ModuleNamespaceCreate(module: ModuleRecord, exports: readonly string[]): object;
+
+  // Import calls and import.meta
+  EvaluateImportCall(specifierExpr: () => unknown, optionsExpr?: () => unknown): ThrowCompletionOr<object>;
+  ContinueDynamicImport(promiseCapability: PromiseCapabilityRecord, moduleCompletion: CompletionRecord<ModuleRecord>): void;
+  HostGetImportMetaProperties(module: ModuleRecord): readonly ImportMetaProperty[];
+  HostFinalizeImportMeta(importMeta: object, module: ModuleRecord): void;
+
+  // Scripts
+  ParseScript(
+    sourceText: string,
+    realm: Realm,
+    hostDefined: unknown,
+    id?: string,
+  ): ScriptRecord | readonly [SyntaxErrorRecord, ...SyntaxErrorRecord[]];
+  ScriptEvaluation(scriptRecord: ScriptRecord): ThrowCompletionOr<unknown>;
+  GlobalDeclarationInstantiation(
+    script: ScriptRecord['ECMAScriptCode'],
+    envRecord: GlobalEnvironmentRecord,
+  ): ThrowCompletionOr<void>;
+
+  // Module requests
+  ImportedLocalNames(importEntries: readonly ImportEntryRecord[]): readonly string[];
+  ModuleRequestsEqual(
+    x: ModuleRequestRecord | LoadedModuleRequestRecord,
+    y: ModuleRequestRecord | LoadedModuleRequestRecord,
+  ): boolean;
+
+  // Abstract methods of Module Records that recursive operations call
+  GetExportedNames(module: ModuleRecord, exportStarSet?: Set<ModuleRecord>): string[];
+  ResolveExport(module: ModuleRecord, exportName: string, resolveSet?: ResolveSet): ExportResolution;
+
+  // Module Records
+  EvaluateModuleSync(module: ModuleRecord): ThrowCompletionOr<void>;
+
+  // Cyclic Module Records: loading
+  'CyclicModuleRecord.LoadRequestedModules'(module: CyclicModuleRecord, hostDefined?: unknown): EnginePromise;
+  InnerModuleLoading(state: GraphLoadingState, module: ModuleRecord): void;
+  ContinueModuleLoading(state: GraphLoadingState, moduleCompletion: CompletionRecord<ModuleRecord>): void;
+
+  // Cyclic Module Records: linking
+  'CyclicModuleRecord.Link'(module: CyclicModuleRecord): ThrowCompletionOr<void>;
+  InnerModuleLinking(
+    module: ModuleRecord,
+    stack: MemberList<CyclicModuleRecord>,
+    index: number,
+  ): ThrowCompletionOr<number>;
+
+  // Cyclic Module Records: evaluation
+  'CyclicModuleRecord.Evaluate'(module: CyclicModuleRecord): EnginePromise;
+  InnerModuleEvaluation(
+    module: ModuleRecord,
+    stack: MemberList<CyclicModuleRecord>,
+    index: number,
+  ): ThrowCompletionOr<number>;
+  ExecuteAsyncModule(module: CyclicModuleRecord): void;
+  GatherAvailableAncestors(module: CyclicModuleRecord, execList: MemberList<CyclicModuleRecord>): void;
+  AsyncModuleExecutionFulfilled(module: CyclicModuleRecord): void;
+  AsyncModuleExecutionRejected(module: CyclicModuleRecord, error: unknown): void;
+
+  // Source Text Module Records
+  ParseModule(
+    sourceText: string,
+    realm: Realm,
+    hostDefined: unknown,
+    id?: string,
+  ): SourceTextModuleRecord | readonly [SyntaxErrorRecord, ...SyntaxErrorRecord[]];
+  'SourceTextModuleRecord.GetExportedNames'(module: SourceTextModuleRecord, exportStarSet?: Set<ModuleRecord>): string[];
+  'SourceTextModuleRecord.ResolveExport'(
+    module: SourceTextModuleRecord,
+    exportName: string,
+    resolveSet?: ResolveSet,
+  ): ExportResolution;
+  'SourceTextModuleRecord.InitializeEnvironment'(module: SourceTextModuleRecord): ThrowCompletionOr<void>;
+  'SourceTextModuleRecord.ExecuteModule'(
+    module: SourceTextModuleRecord,
+    capability?: PromiseCapabilityRecord,
+  ): ThrowCompletionOr<void>;
+
+  // Synthetic Module Records
+  CreateDefaultExportSyntheticModule(defaultExport: unknown, realm: Realm): SyntheticModuleRecord;
+  ParseJSONModule(source: string, realm: Realm): ThrowCompletionOr<SyntheticModuleRecord>;
+  SetSyntheticModuleExport(module: SyntheticModuleRecord, exportName: string, exportValue: unknown): void;
+  'SyntheticModuleRecord.LoadRequestedModules'(module: SyntheticModuleRecord, hostDefined?: unknown): EnginePromise;
+  'SyntheticModuleRecord.GetExportedNames'(module: SyntheticModuleRecord, exportStarSet?: Set<ModuleRecord>): string[];
+  'SyntheticModuleRecord.ResolveExport'(
+    module: SyntheticModuleRecord,
+    exportName: string,
+    resolveSet?: ResolveSet,
+  ): ExportResolution;
+  'SyntheticModuleRecord.Link'(module: SyntheticModuleRecord): void;
+  'SyntheticModuleRecord.Evaluate'(module: SyntheticModuleRecord): EnginePromise;
+
+  // Loading a module through the host
+  GetImportedModule(referrer: CyclicModuleRecord, request: ModuleRequestRecord): ModuleRecord;
+  HostLoadImportedModule(
+    referrer: Referrer,
+    moduleRequest: ModuleRequestRecord,
+    hostDefined: unknown,
+    payload: LoadPayload,
+  ): void;
+  FinishLoadingImportedModule(
+    referrer: Referrer,
+    moduleRequest: ModuleRequestRecord,
+    payload: LoadPayload,
+    result: CompletionRecord<ModuleRecord>,
+  ): void;
+  AllImportAttributesSupported(attrs: readonly ImportAttributeRecord[]): boolean;
+  HostGetSupportedImportAttributes(): readonly string[];
+  GetModuleNamespace(module: ModuleRecord): object;
+
+  // Promises
+  NewPromiseCapability<PromiseType extends object>(
+    C: new (executor: (resolve: Callable, reject: Callable) => void) => PromiseType,
+  ): PromiseCapabilityRecord<PromiseType>;
+  PromiseResolve(C: typeof EnginePromise, x: unknown): EnginePromise;
+  HostPromiseRejectionTracker(promise: object, operation: 'reject' | 'handle'): void;
+  PerformPromiseThen(promise: object, onFulfilled: Callable, onRejected: Callable): void;
+}
+
+export type OperationName = keyof Operations;
+
+/** The operations whose depth follows the depth of the graph: they run on the driver's stack, not on the host's. */
+export type RecursiveOperation =
+  | 'GetExportedNames'
+  | 'ResolveExport'
+  | 'InnerModuleLoading'
+  | 'ContinueModuleLoading'
+  | 'InnerModuleLinking'
+  | 'InnerModuleEvaluation'
+  | 'GatherAvailableAncestors'
+  | 'AsyncModuleExecutionRejected'
+  | 'SourceTextModuleRecord.GetExportedNames'
+  | 'SourceTextModuleRecord.ResolveExport'
+  | 'HostLoadImportedModule'
+  | 'FinishLoadingImportedModule';
+
+/** The operations as everybody calls them: each runs to its end. */
+export type Spec = Readonly<Operations>;
+
+/** The operations as recursive algorithms call them: those that recurse are yielded. */
+export type RecursiveSpec = {
+  readonly [Name in OperationName]: Name extends RecursiveOperation
+    ? (...args: Parameters<Operations[Name]>) => Call<ReturnType<Operations[Name]>>
+    : Operations[Name];
+};

@@ -1,0 +1,36 @@
+import type { ModuleEnvironmentRecord } from '../environments/ModuleEnvironmentRecord';
+import type { EnginePromise } from '../promises/EnginePromise';
+import type { Realm } from '../realm/Realm';
+import type { ExportResolution } from './ResolvedBinding';
+import type { ResolveSet } from './ResolveSet';
+import type { ThrowCompletionOr } from '../completion';
+
+/** The concrete kinds of records; they begin the names of their concrete methods (`'CyclicModuleRecord.Link'`). */
+export type ModuleKind = 'SourceTextModuleRecord' | 'SyntheticModuleRecord';
+
+/** https://tc39.es/ecma262/#sec-abstract-module-records */
+export abstract class ModuleRecord {
+  /** Which class this is, for the dispatch of recursive operations. */
+  abstract readonly kind: ModuleKind;
+
+  readonly Realm: Realm;
+  Environment: ModuleEnvironmentRecord | undefined = undefined;
+  Namespace: object | undefined = undefined;
+  HostDefined: unknown;
+
+  constructor(realm: Realm, hostDefined: unknown) {
+    this.Realm = realm;
+    this.HostDefined = hostDefined;
+  }
+
+  /** Loads all modules that this one asks for, and theirs. */
+  abstract LoadRequestedModules(hostDefined?: unknown): EnginePromise;
+  /** The names that this module exports, `export *` included. */
+  abstract GetExportedNames(exportStarSet?: Set<ModuleRecord>): string[];
+  /** The binding that an export name stands for. */
+  abstract ResolveExport(exportName: string, resolveSet?: ResolveSet): ExportResolution;
+  /** Prepares the module, and all that it imports, for evaluation. */
+  abstract Link(): ThrowCompletionOr<void>;
+  /** Evaluates the module and all that it imports. */
+  abstract Evaluate(): EnginePromise;
+}
