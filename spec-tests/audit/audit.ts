@@ -74,7 +74,10 @@ function pair(input: AuditInput, findings: Finding[]): ReadonlyMap<string, Decla
         (algorithm) =>
           algorithm.operation === declared.name && (algorithm.part === declared.part || (algorithm.part ?? 1) === declared.part),
       );
-      const algorithm = candidates.find(({ id }) => id === declared.links[0]) ?? candidates.find(({ id }) => declared.links.includes(id));
+      const [only, ...others] = candidates;
+      const algorithm =
+        declared.links.map((link) => candidates.find(({ id }) => id === link)).find((candidate) => candidate !== undefined) ??
+        (others.length === 0 && only !== undefined && declared.fileLinks.has(only.id) ? only : undefined);
       if (algorithm !== undefined) {
         const earlier = found.get(keyOf(algorithm));
         if (earlier === undefined) found.set(keyOf(algorithm), declared);

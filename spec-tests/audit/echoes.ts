@@ -18,6 +18,8 @@ export const ALSO: Readonly<Record<string, RegExp>> = {
   '[[Writable]]': /\bwritable\b/,
   '[[Enumerable]]': /\benumerable\b/,
   '[[Configurable]]': /\bconfigurable\b/,
+  // Error types
+  ReferenceError: /\buninitializedBinding\(/, // the factory that all environment records share
   // Constants
   '~empty~': /\bundefined\b|\?\?|\bempty\b/,
   '~namespace~': /\bnamespace\b/,

@@ -24,8 +24,10 @@ export interface DeclaredAlgorithm {
   readonly part: number | undefined;
   readonly file: string;
   readonly line: number;
-  /** Clause ids linked above the declaration, the nearest comment first. */
+  /** Clause ids linked above the declaration, the nearest first. */
   readonly links: readonly string[];
+  /** Clause ids linked anywhere in the file. */
+  readonly fileLinks: ReadonlySet<string>;
   readonly markers: readonly Marker[];
   /** Malformed markers: the line and what is wrong. */
   readonly malformed: readonly { readonly line: number; readonly message: string }[];
@@ -61,15 +63,15 @@ function declaration(
     part: part !== undefined && ts.isNumericLiteral(part) ? Number(part.text) : undefined,
     file: source.fileName,
     line: lineOf(source, call),
-    links: linksAbove(text, call.getStart(source)),
+    links: linksIn(text.slice(0, call.getStart(source))).reverse(),
+    fileLinks: new Set(linksIn(text)),
     ...markersIn(body, source, bare),
   };
 }
 
-/** Every clause link before `end`, the nearest first. */
-function linksAbove(text: string, end: number): readonly string[] {
-  const links = text.slice(0, end).matchAll(/https:\/\/tc39\.es\/ecma262\/(?:multipage\/\S*?)?#([\w-]+)/g);
-  return [...links].map(([, id]) => id!).reverse();
+function linksIn(text: string): string[] {
+  const links = text.matchAll(/https:\/\/tc39\.es\/ecma262\/(?:multipage\/\S*?)?#([\w-]+)/g);
+  return [...links].map(([, id]) => id!);
 }
 
 function markersIn(body: ts.Node, source: ts.SourceFile, bare: string): Pick<DeclaredAlgorithm, 'markers' | 'malformed'> {
