@@ -37,7 +37,7 @@ function fieldsOf(
     // What stands before the member: a blank line ends a layer's block, a comment that names a layer begins one.
     const before = source.text.slice(member.getFullStart(), member.getStart(source));
     if (/\n[ \t]*\r?\n/.test(before)) inLayer = false;
-    if (/\blayers?: [\w-]+/.test(before)) inLayer = true;
+    if (/\blayers?: [\w-]+/i.test(before)) inLayer = true;
     if (!ts.isPropertyDeclaration(member) && !ts.isPropertySignature(member)) continue;
     if (!ts.isIdentifier(member.name) || !/^[A-Z]/.test(member.name.text)) continue;
     if (member.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword || kind === ts.SyntaxKind.OverrideKeyword)) continue;

@@ -28,7 +28,7 @@ export interface ImportAttributeRecord {
 export interface ModuleRequestRecord {
   readonly Specifier: string;
   readonly Attributes: readonly ImportAttributeRecord[];
-  /** The field of layers source-phase-imports and import-defer; absent in base ECMA-262. */
+  /** Layers: source-phase-imports, import-defer. Absent in base ECMA-262. */
   readonly Phase?: Phase;
   /** Where the module specifier stands. */
   readonly loc?: SourceLocation;
