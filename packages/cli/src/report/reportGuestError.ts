@@ -1,0 +1,93 @@
+import { codeFrameColumns } from '@babel/code-frame';
+import type { ErrorDescription, GuestFrame } from '@modrec/interpreter';
+import { inspect, types } from 'node:util';
+import type { Output, Terminal } from '../terminal/Terminal';
+import { style } from '../terminal/style';
+import { displayPath } from './displayPath';
+
+/** Causes and aggregated errors are shown this deep. */
+const deepest = 4;
+/** A chain or a stack of more lines is cut in its middle. */
+const longestList = 20;
+
+/**
+ * Prints an error of the guest: its message, where it stands with the source around it, the imports that led there, the
+ * guest's stack, then its cause or the errors that it aggregates.
+ *
+ * @param describe what the engine knows of a thrown value
+ */
+export function reportGuestError(error: unknown, describe: (error: unknown) => ErrorDescription, terminal: Terminal): void {
+  terminal.err.write(`${style(terminal.err, 'red', 'Uncaught')} ${[...report(error, 0)].join('\n')}\n`);
+
+  function* report(value: unknown, depth: number): Generator<string> {
+    const description = describe(value);
+    yield style(terminal.err, 'bold', headline(value, description));
+    yield* place(description, terminal);
+    for (const [label, part] of parts(value)) {
+      if (depth < deepest) yield* indented(report(part, depth + 1), `[${label}] `);
+    }
+  }
+}
+
+function headline(value: unknown, { name, message }: ErrorDescription): string {
+  if (typeof value !== 'object' || value === null || name === '') return inspect(value, { customInspect: false });
+  return message === '' ? name : `${name}: ${message}`;
+}
+
+function* place(description: ErrorDescription, { err, cwd }: Terminal): Generator<string> {
+  const { location, sourceText, importChain = [], stack } = description;
+  if (location !== undefined) {
+    yield style(err, 'cyan', `${displayPath(location.moduleId, cwd)}:${location.line}:${location.column}`);
+    if (sourceText !== undefined) yield* frame(sourceText, location, err);
+  }
+  yield* shortened(importChain.map((id) => displayPath(id, cwd)).reverse(), (id) => `    imported by ${id}`);
+  yield* shortened(stack, (each) => style(err, 'dim', `    at ${frameText(each, cwd)}`));
+}
+
+function* frame(sourceText: string, { line, column }: { line: number; column: number }, err: Output): Generator<string> {
+  if (line < 1 || looksBinary(sourceText)) return;
+  yield codeFrameColumns(sourceText, { start: { line, column } }, { highlightCode: err.colors, forceColor: err.colors, linesAbove: 2, linesBelow: 2 });
+}
+
+/** A source that would beep and move the cursor is not worth its frame. */
+function looksBinary(sourceText: string): boolean {
+  // eslint-disable-next-line no-control-regex
+  return /[\0-\x08\x0e-\x1f\ufffd]/.test(sourceText.slice(0, 4096)) || sourceText.split('\n', 50).some((line) => line.length > 2000);
+}
+
+function frameText({ functionName, moduleId, line, column }: GuestFrame, cwd: string): string {
+  const where = `${displayPath(moduleId, cwd)}:${line}:${column}`;
+  return functionName === '' ? where : `${functionName} (${where})`;
+}
+
+function* shortened<T>(list: readonly T[], show: (element: T) => string): Generator<string> {
+  const half = longestList / 2;
+  for (const [index, element] of list.entries()) {
+    if (list.length <= longestList || index < half || index >= list.length - half) yield show(element);
+    else if (index === half) yield `    … ${list.length - longestList} more`;
+  }
+}
+
+/** The errors inside an error, read without running guest code. */
+function parts(error: unknown): [string, unknown][] {
+  if (!types.isNativeError(error)) return [];
+  const cause = ownValue(error, 'cause');
+  const errors = ownValue(error, 'errors');
+  const aggregated = Array.isArray(errors) && !types.isProxy(errors) ? Array.from({ length: Math.min(errors.length, longestList) }, (_, index) => ownValue(errors, index)) : [];
+  return [
+    ...(cause === undefined ? [] : [['cause', cause] as [string, unknown]]),
+    ...aggregated.map((each): [string, unknown] => ['errors', each]),
+  ];
+}
+
+function ownValue(object: object, key: PropertyKey): unknown {
+  return Object.getOwnPropertyDescriptor(object, key)?.value as unknown;
+}
+
+function* indented(lines: Iterable<string>, label: string): Generator<string> {
+  let lead = label;
+  for (const line of lines) {
+    yield `  ${lead}${line.replaceAll('\n', '\n  ')}`;
+    lead = '';
+  }
+}

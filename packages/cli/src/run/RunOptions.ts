@@ -1,0 +1,14 @@
+/** How the entry file is read. */
+export type EntryType = 'module' | 'script' | 'json';
+
+/** What the command line of `modrec run` asks for. */
+export interface RunOptions {
+  readonly file: string;
+  readonly type: EntryType;
+  /** In milliseconds, for the whole run. */
+  readonly timeLimit: number | undefined;
+  /** `process.argv` after the command and the file; undefined when the guest gets no `process`. */
+  readonly argv: readonly string[] | undefined;
+  readonly tree: boolean;
+  readonly test262Host: boolean;
+}

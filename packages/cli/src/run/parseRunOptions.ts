@@ -1,0 +1,61 @@
+import { extname } from 'node:path';
+import { didYouMean } from '../nearestName';
+import { parseOptions } from '../parseOptions';
+import { UsageError } from '../UsageError';
+import type { EntryType, RunOptions } from './RunOptions';
+
+const options = {
+  help: { type: 'boolean', short: 'h' },
+  script: { type: 'boolean' },
+  'module-type': { type: 'string' },
+  'time-limit': { type: 'string' },
+  argv: { type: 'boolean' },
+  tree: { type: 'boolean' },
+  'test262-host': { type: 'boolean' },
+} as const;
+
+const moduleTypes = ['module', 'script', 'json', 'auto'] as const;
+type ModuleType = (typeof moduleTypes)[number];
+
+/** @throws UsageError */
+export function parseRunOptions(args: readonly string[]): RunOptions | 'help' {
+  const { values, positionals, rest } = parseOptions(args, options);
+  if (values.help === true) return 'help';
+  const [file, surplus] = positionals;
+  if (file === undefined) throw new UsageError('modrec run needs a FILE', 'For example: modrec run main.js');
+  if (surplus !== undefined) {
+    throw new UsageError(`modrec run takes one FILE, and "${surplus}" is a second`, `Arguments for the program go behind --: modrec run ${file} -- ${surplus}`);
+  }
+  return {
+    file,
+    type: entryType(file, values['module-type'], values.script ?? false),
+    timeLimit: milliseconds(values['time-limit']),
+    argv: rest ?? (values.argv === true ? [] : undefined),
+    tree: values.tree ?? false,
+    test262Host: values['test262-host'] ?? false,
+  };
+}
+
+function entryType(file: string, named: string | undefined, script: boolean): EntryType {
+  if (named !== undefined && !isModuleType(named)) {
+    throw new UsageError(
+      `--module-type ${named} is not one of ${moduleTypes.join(', ')}`,
+      didYouMean(named, moduleTypes),
+    );
+  }
+  if (script && named !== undefined && named !== 'script') throw new UsageError(`--script and --module-type ${named} exclude each other`);
+  if (script) return 'script';
+  if (named === undefined || named === 'auto') return extname(file) === '.json' ? 'json' : 'module';
+  return named;
+}
+
+function isModuleType(name: string): name is ModuleType {
+  return (moduleTypes as readonly string[]).includes(name);
+}
+
+function milliseconds(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value > 0 && value < 2 ** 31) return value;
+  throw new UsageError(`--time-limit ${text} is no number of milliseconds`, 'For example: --time-limit 1000');
+}
