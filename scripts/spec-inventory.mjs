@@ -45,6 +45,9 @@ function holder(text) {
   return text.replace(/^an? /, '').replace(/ [a-z]\w*$/, '').replaceAll(' ', '');
 }
 
+/** "a Cyclic Module Record module" → "module": the alias that the text gives to the record or object. */
+const receiver = (text) => / ([a-z]\w*)$/.exec(text?.replace(/ object$/, '') ?? '')?.[1]?.replace(/^exotic$/, 'obj');
+
 function entry(algorithm) {
   const owner = holder(algorithm.for);
   const [, part] = algorithm.key.split('#');
@@ -53,6 +56,7 @@ function entry(algorithm) {
     ...(part === undefined ? {} : { part: Number(part) }),
     operation: owner === undefined ? algorithm.name : `${owner}.${algorithm.name}`,
     kind: algorithm.kind,
+    ...(receiver(algorithm.for) === undefined ? {} : { receiver: receiver(algorithm.for) }),
     ...(algorithm.params?.length ? { params: algorithm.params.map(({ name }) => name) } : {}),
     ...(algorithm.ruleCount ? { rules: algorithm.ruleCount } : {}),
     steps: (algorithm.steps ?? []).map((step) => [step.label, ...namesOfStep(step.markup, sdoNames)]),

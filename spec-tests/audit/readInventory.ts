@@ -13,6 +13,8 @@ export interface InventoryAlgorithm {
   /** The name as the code declares it: `InnerModuleLinking`, `CyclicModuleRecord.Link`, `ModuleNamespace.[[Get]]`. */
   readonly operation: string;
   readonly kind: string;
+  /** Of a concrete or internal method: what the text calls the record or object. */
+  readonly receiver?: string;
   readonly params?: readonly string[];
   /** Early errors: how many rules the clause has. */
   readonly rules?: number;

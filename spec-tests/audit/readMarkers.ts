@@ -95,6 +95,7 @@ function markersIn(body: ts.Node, source: ts.SourceFile, bare: string): Pick<Dec
       malformed.push({ line, message: `the marker does not begin with a step path: ${node.template.text.slice(0, 40)}` });
       return [];
     }
+    if (match[2] === undefined && kind !== 'todo') malformed.push({ line, message: `the marker of ${match[1]} says nothing` });
     const next = tags[index + 1]?.node.getStart(source) ?? body.getEnd();
     const code = `${elseIfCondition(node, source, bare)}${bare.slice(node.getEnd(), next)}`;
     return [{ path: match[1]!, text: match[2] ?? '', kind, line, home: homeOf(node), node, code }];

@@ -1,0 +1,67 @@
+// `npm test` runs this over the whole tree. The project's own rules are in scripts/lint; each says what, why, bad and good.
+import tseslint from 'typescript-eslint';
+import modrec from './scripts/lint/index.cjs';
+
+const unusedVars = ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }];
+
+export default tseslint.config(
+  {
+    ignores: ['**/dist/**', '**/node_modules/**', '**/.cache/**', 'coverage/**', 'examples/**', '**/fixtures/**'],
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    // One program for the whole tree is much cheaper than one per package.
+    languageOptions: { parserOptions: { project: './tsconfig.tests.json', tsconfigRootDir: import.meta.dirname } },
+    plugins: { modrec },
+    rules: {
+      'modrec/spec-names': 'error',
+      'modrec/no-relative-package-import': 'error',
+      'modrec/marker-form': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': unusedVars,
+      '@typescript-eslint/no-unused-expressions': ['error', { allowTaggedTemplates: true }],
+      'prefer-const': 'error',
+      'no-var': 'error',
+      'no-control-regex': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      // Reflect, JSON and the host realm's templates give `any`; assigning it to a declared type is how it becomes safe. Calling
+      // it or reading from it stays an error.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      // Walks up a chain of scopes begin at `this`.
+      '@typescript-eslint/no-this-alias': 'off',
+      // Guest functions are `Function`, and methods are compared and handed over on purpose.
+      '@typescript-eslint/no-unsafe-function-type': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/require-await': 'off',
+      // A guest may throw anything, and what it throws passes through us unchanged.
+      '@typescript-eslint/only-throw-error': 'off',
+      '@typescript-eslint/prefer-promise-reject-errors': 'off',
+    },
+  },
+  {
+    // Where algorithms are written.
+    files: ['packages/interpreter/src/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: { 'modrec/no-dropped-completion': 'error' },
+  },
+  {
+    files: ['packages/interpreter/src/{modules,namespace,evaluator,environments}/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: { 'modrec/no-flags-in-algorithms': 'error' },
+  },
+  {
+    // Test programs build odd values on purpose.
+    files: ['**/*.test.ts', 'spec-tests/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+    },
+  },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    rules: { 'no-unused-vars': unusedVars, 'prefer-const': 'error', 'no-var': 'error', eqeqeq: ['error', 'always', { null: 'ignore' }] },
+  },
+);
