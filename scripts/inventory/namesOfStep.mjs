@@ -24,7 +24,10 @@ export function withoutNotes(text) {
  * @returns {string[]} tokens in the order of first mention, kind first; `?` and `!` repeat
  */
 export function namesOfStep(markup, sdoNames) {
-  const text = withoutNotes(markup).replace(/<[^>]*>/g, ' ');
+  // "For each Record { … } x of y" says what x is like; the step itself touches none of those fields.
+  const text = withoutNotes(markup)
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/^(\s*For each) Record \{[^}]*\}/, '$1');
   if (/^\s*NOTE\b/.test(text)) return ['note'];
   const assert = /^\s*Assert:/.test(text);
   const kind = [];

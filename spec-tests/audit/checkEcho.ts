@@ -40,7 +40,9 @@ function mentioned(
   ends: boolean,
 ): readonly string[] {
   const own = names.filter((name) => name !== '?' && name !== '!' && name !== 'else' && !UNSEEN.has(name));
-  const fields = [...text.matchAll(/\[\[\w+\]\]/g)].map(([field]) => field);
+  // `for each Record { [[Key]], [[Value]] } entry`: the braces say what the entries are like.
+  const done = names.includes('for') ? text.replace(/Record \{[^}]*\}/, '') : text;
+  const fields = [...done.matchAll(/\[\[\w+\]\]/g)].map(([field]) => field);
   const calls = [...text.matchAll(/\b([A-Z]\w+)\(/g)]
     .filter(([, name]) => operations.has(name!) && !names.includes(`${name} of`))
     .map(([call]) => call)
@@ -71,9 +73,12 @@ function shows(code: string, name: string): boolean {
 function inventedStates(marker: Marker, names: readonly string[]): readonly string[] {
   const states = [...marker.code.matchAll(/'([a-z-]+)'/g)].map(([, word]) => word!);
   return [...new Set(states)].filter(
-    (word) => STATES.has(word) && !names.includes(`~${word}~`) && !hasWord(marker.text, word),
+    (word) => STATES.has(word) && !names.includes(`~${word}~`) && !hasWord(marker.text, word) && !isOtherCase(word, marker.text),
   );
 }
+
+/** ResolveExport gives a ResolvedBinding Record, null or ~ambiguous~: a step that asks for the first may exclude the last. */
+const isOtherCase = (word: string, text: string): boolean => word === 'ambiguous' && text.includes('ResolvedBinding');
 
 /** Record fields that the code assigns. */
 const writtenFields = (code: string): readonly string[] => [

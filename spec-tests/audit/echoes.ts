@@ -18,6 +18,8 @@ export const ALSO: Readonly<Record<string, RegExp>> = {
   '[[Writable]]': /\bwritable\b/,
   '[[Enumerable]]': /\benumerable\b/,
   '[[Configurable]]': /\bconfigurable\b/,
+  '[[LocalExportEntries]]': /\blocalEntryCandidates\(/, // the entries of one name, found by an index
+  '[[IndirectExportEntries]]': /\bindirectEntryCandidates\(/,
   // Error types
   ReferenceError: /\buninitializedBinding\(/, // the factory that all environment records share
   // Constants

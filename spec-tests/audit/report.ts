@@ -18,8 +18,9 @@ export function summary({ rows, findings }: AuditResult): string {
 /** Grouped by file and operation; each line is a step, the rule and what is wrong. */
 export function redList(findings: readonly Finding[]): string {
   const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const heading = `${finding.file ?? '(no file)'}`;
+  const [withFile, without] = [findings.filter(({ file }) => file !== undefined), findings.filter(({ file }) => file === undefined)];
+  for (const finding of [...withFile, ...without]) {
+    const heading = finding.file ?? '(no file)';
     groups.set(heading, [...(groups.get(heading) ?? []), finding]);
   }
   return [...groups]
