@@ -63,7 +63,7 @@ async function evaluateModule(execution: Execution, module: TestModule): Promise
 async function settledOrStalled({ becomesIdle }: Execution, promise: Promise<unknown>, awaited: string): Promise<Ending> {
   const settled = new Promise<Ending>((resolve, reject) => {
     // Not `promise.then`: a guest promise inherits from a prototype that the test may have patched.
-    Promise.prototype.then.call(promise, () => resolve({ kind: 'completed' }), reject);
+    void Promise.prototype.then.call(promise, () => resolve({ kind: 'completed' }), reject);
   });
   return Promise.race([settled, becomesIdle().then((): Ending => ({ kind: 'stalled', awaited }))]);
 }

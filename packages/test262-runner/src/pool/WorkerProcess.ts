@@ -24,9 +24,12 @@ export class WorkerProcess {
   /** Whether the process can take another test. */
   isUsable = true;
 
-  constructor(settings: WorkerSettings) {
+  constructor(settings: WorkerSettings, execArgv: readonly string[] = process.execArgv) {
     const file = join(__dirname, '..', 'execution', `workerMain${extname(__filename)}`);
-    this.child = fork(file, [JSON.stringify(settings)], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+    this.child = fork(file, [JSON.stringify(settings)], {
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      execArgv: [...execArgv],
+    });
     this.child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       this.errorText = (this.errorText + text).slice(-errorTextLimit);
     });

@@ -8,6 +8,8 @@ export interface PoolOptions extends WorkerSettings {
   readonly jobs: number;
   /** Milliseconds that one test may take. */
   readonly timeout: number;
+  /** Flags of Node for the workers; those of this process by default. */
+  readonly execArgv?: readonly string[] | undefined;
   /** When it aborts, the workers are killed and the run returns early. */
   readonly signal?: AbortSignal | undefined;
   readonly onResult: (task: TestTask, result: TaskResult) => void;
@@ -20,6 +22,7 @@ export interface PoolOptions extends WorkerSettings {
  * @throws when a worker process cannot start
  */
 export async function runPool(tasks: readonly TestTask[], options: PoolOptions): Promise<EngineIdentity | undefined> {
+  const { engineFile, suiteRoot } = options;
   const queue = tasks.values();
   let identity: EngineIdentity | undefined;
   let failed = false;
@@ -32,7 +35,7 @@ export async function runPool(tasks: readonly TestTask[], options: PoolOptions):
     try {
       for (const task of queue) {
         if (worker?.isUsable !== true) {
-          worker = new WorkerProcess(options);
+          worker = new WorkerProcess({ engineFile, suiteRoot }, options.execArgv);
           identity = await worker.ready();
         }
         if (failed || isAborted()) return;
