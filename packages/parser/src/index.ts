@@ -1,1 +1,19 @@
-export {};
+export type * as t from '@babel/types';
+export type { StaticSemanticsTracer } from './algorithm';
+export type { ParseOptions } from './options';
+export type { DynamicFunctionKind, EvalContext, ParsedFunction, ParsedModule, ParsedScript } from './parsed';
+export { ParseErrors, type SyntaxErrorRecord } from './ParseErrors';
+export { parseEval } from './parseEval';
+export { parseFunction } from './parseFunction';
+export { parseModule } from './parseModule';
+export { parseScript } from './parseScript';
+export {
+  allButDefault,
+  namespace,
+  type ExportEntryRecord,
+  type ImportAttributeRecord,
+  type ImportEntryRecord,
+  type ModuleRequestRecord,
+  type Phase,
+  type SourceLocation,
+} from './records';

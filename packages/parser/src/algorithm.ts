@@ -1,0 +1,60 @@
+/**
+ * Step markers for static semantics. `sdo` declares one part (one group of productions) of a syntax-directed operation,
+ * `algorithm` a plain operation. Both give the body a `step` tag that tells the tracer which step comes next.
+ */
+
+/** Receives the steps of the static semantics as they run. */
+export interface StaticSemanticsTracer {
+  /** An operation starts; `part` numbers the production group of a syntax-directed operation. */
+  enter(name: string, args: readonly unknown[], part?: number): void;
+  /** The step that runs next: its absolute path and what it does. */
+  step(text: string): void;
+  /** The innermost operation that has been entered ends with this result. */
+  leave(result: unknown): void;
+}
+
+/** The tag of a step marker. It takes no substitutions. */
+export type Step = (marker: TemplateStringsArray) => void;
+
+/** An operation as it is called: the tracer (or null) first. */
+export type Operation<Args extends readonly unknown[], Result> = (tracer: StaticSemanticsTracer | null, ...args: Args) => Result;
+
+/** An operation as it is written: the step tag first, then the tracer, to be handed to the operations it calls. */
+export type Body<Args extends readonly unknown[], Result> = (
+  step: Step,
+  tracer: StaticSemanticsTracer | null,
+  ...args: Args
+) => Result;
+
+const off: Step = () => {};
+
+/** Declares an operation that is not syntax-directed. */
+export function algorithm<Args extends readonly unknown[], Result>(
+  name: string,
+  body: Body<Args, Result>,
+): Operation<Args, Result> {
+  return bind(name, undefined, body);
+}
+
+/** Declares one part of a syntax-directed operation, numbered as the operation's clause orders its productions. */
+export function sdo<Args extends readonly unknown[], Result>(
+  name: string,
+  part: number,
+  body: Body<Args, Result>,
+): Operation<Args, Result> {
+  return bind(name, part, body);
+}
+
+function bind<Args extends readonly unknown[], Result>(
+  name: string,
+  part: number | undefined,
+  body: Body<Args, Result>,
+): Operation<Args, Result> {
+  return (tracer, ...args) => {
+    if (tracer === null) return body(off, tracer, ...args);
+    tracer.enter(name, args, part);
+    const result = body((marker) => tracer.step(marker[0]!), tracer, ...args);
+    tracer.leave(result);
+    return result;
+  };
+}

@@ -1,0 +1,49 @@
+import type * as t from '@babel/types';
+import { parseProgram } from './babel';
+import { moduleEarlyErrors } from './earlyErrors/moduleEarlyErrors';
+import { toModule } from './grammar/toModule';
+import { guarded } from './guarded';
+import type { ParseOptions } from './options';
+import type { ParsedModule } from './parsed';
+import { ParseErrors } from './ParseErrors';
+import { ExportEntries } from './staticSemantics/ExportEntries';
+import { ImportEntries } from './staticSemantics/ImportEntries';
+import { LexicallyScopedDeclarations } from './staticSemantics/LexicallyScopedDeclarations';
+import { ModuleRequests } from './staticSemantics/ModuleRequests';
+import { VarScopedDeclarations } from './staticSemantics/VarScopedDeclarations';
+import { survey } from './survey';
+
+/**
+ * Parses a source text as a |Module| and applies the static semantics that ParseModule asks for.
+ *
+ * https://tc39.es/ecma262/#sec-parsemodule (steps 2 to 4; the rest belongs to records)
+ * @returns the module, or its early errors; it never throws because of the source text.
+ */
+export function parseModule(sourceText: string, options: ParseOptions = {}): ParsedModule | ParseErrors {
+  return guarded(options, () => {
+    const program = parseProgram(sourceText, { sourceType: 'module' }, options);
+    return program instanceof ParseErrors ? program : analyse(program, sourceText, options);
+  });
+}
+
+function analyse(program: t.Program, sourceText: string, options: ParseOptions): ParsedModule | ParseErrors {
+  const tracer = options.tracer ?? null;
+  const module = toModule(program, sourceText);
+  const found = survey(program);
+  const checked = moduleEarlyErrors(module, program, found, options);
+  if (checked.errors !== null) return checked.errors;
+  return {
+    kind: 'module',
+    sourceText,
+    fileName: options.fileName ?? '',
+    program,
+    ModuleRequests: ModuleRequests(tracer, module),
+    ImportEntries: ImportEntries(tracer, module),
+    ExportEntries: ExportEntries(tracer, module),
+    HasTLA: found.containsAwait,
+    VarDeclaredNames: checked.VarDeclaredNames,
+    LexicallyDeclaredNames: checked.LexicallyDeclaredNames,
+    VarScopedDeclarations: VarScopedDeclarations(tracer, module),
+    LexicallyScopedDeclarations: LexicallyScopedDeclarations(tracer, module),
+  };
+}

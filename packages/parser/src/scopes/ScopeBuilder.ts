@@ -1,0 +1,55 @@
+import type * as t from '@babel/types';
+import type { BindingInfo, BindingKind, ScopeInfo, ScopeKind } from './ScopeInfo';
+
+/** A scope while the walk is inside it: what it declares so far, and the names used that it has not declared. */
+export class ScopeBuilder implements ScopeInfo {
+  readonly bindings = new Map<string, BindingInfo>();
+  hasDirectEval = false;
+  hasSloppyDirectEval = false;
+  /** Names referred to from inside, and whether from a function inside this scope's own. */
+  private readonly references = new Map<string, boolean>();
+
+  constructor(
+    readonly kind: ScopeKind,
+    readonly node: t.Node,
+    readonly parent: ScopeBuilder | null,
+    readonly strict: boolean,
+  ) {}
+
+  /** Code in here runs in an activation of its own. */
+  get isFunctionBoundary(): boolean {
+    return this.kind === 'function' || this.kind === 'field-initializer';
+  }
+
+  declare(name: string, kind: BindingKind): void {
+    const existing = this.bindings.get(name);
+    // A function declaration or a parameter says more than a later `var` of the same name.
+    if (existing !== undefined && (kind === 'var' || existing.kind === 'parameter')) return;
+    this.bindings.set(name, { name, kind, captured: existing?.captured ?? false, used: existing?.used ?? false });
+  }
+
+  refer(name: string): void {
+    if (!this.references.has(name)) this.references.set(name, false);
+  }
+
+  refersTo(name: string): boolean {
+    return this.references.has(name);
+  }
+
+  /** Settles what was referred to inside, once everything that the scope declares is known; the rest is the parent's. */
+  close(): void {
+    for (const [name, captured] of this.references) {
+      const binding = this.bindings.get(name);
+      if (binding !== undefined) {
+        binding.used = true;
+        binding.captured ||= captured;
+      } else if (this.parent !== null) {
+        const crossing = captured || this.isFunctionBoundary;
+        this.parent.references.set(name, crossing || this.parent.references.get(name) === true);
+      }
+    }
+    if (this.hasDirectEval) {
+      for (const binding of this.bindings.values()) binding.used = binding.captured = true;
+    }
+  }
+}

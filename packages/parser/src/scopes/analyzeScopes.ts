@@ -1,0 +1,401 @@
+import type * as t from '@babel/types';
+import { annexBHoistable } from './annexB';
+import { patternHasExpressions, patternNames } from './boundNames';
+import { childKeys } from './childKeys';
+import { ScopeBuilder } from './ScopeBuilder';
+import type { BindingKind, FunctionInfo, ScopeAnalysis, ScopeInfo, ScopeKind } from './ScopeInfo';
+
+type FunctionNode = t.FunctionDeclaration | t.FunctionExpression | t.ArrowFunctionExpression | t.ObjectMethod | t.ClassMethod | t.ClassPrivateMethod;
+type Root = t.Program | t.FunctionExpression;
+
+/** A function's own scopes while the walk is in its body. */
+interface FunctionFrame {
+  readonly varScope: ScopeBuilder;
+  readonly blockFunctions: { readonly declaration: t.FunctionDeclaration; readonly scope: ScopeBuilder }[];
+}
+
+/**
+ * One walk over a program (or over the function that a function constructor made) that finds every scope, what each
+ * binds, which bindings closures capture, and which nodes can suspend their function.
+ *
+ * @param root the parsed program; `kind` says what it is the text of
+ * @param strict whether the text as a whole is strict mode code
+ */
+export function analyzeScopes(root: Root, kind: 'module' | 'script' | 'eval', strict: boolean): ScopeAnalysis {
+  return new Analyzer(root, kind, strict).run();
+}
+
+class Analyzer {
+  private readonly scopes = new Map<t.Node, ScopeInfo>();
+  private readonly functionNameScopes = new Map<t.Node, ScopeInfo>();
+  private readonly functions = new Map<t.Node, FunctionInfo>();
+  private readonly suspending = new Set<t.Node>();
+  private scope: ScopeBuilder;
+  private frame: FunctionFrame;
+
+  constructor(private readonly root: Root, kind: 'module' | 'script' | 'eval', strict: boolean) {
+    this.scope = new ScopeBuilder(kind, root, null, strict);
+    this.frame = { varScope: this.scope, blockFunctions: [] };
+  }
+
+  run(): ScopeAnalysis {
+    const root = this.scope;
+    if (this.root.type === 'Program') {
+      this.scopes.set(this.root, root);
+      this.walkAll(this.root.body, this.root);
+    } else {
+      this.walk(this.root);
+    }
+    const annexBFunctions = this.hoistBlockFunctions(new Set());
+    root.close();
+    return {
+      root, scopes: this.scopes, functionNameScopes: this.functionNameScopes, functions: this.functions, suspending: this.suspending, annexBFunctions,
+    };
+  }
+
+  /** @returns whether the node contains a yield or await of the function around it */
+  private walk(node: t.Node): boolean {
+    const suspends = this.visit(node);
+    if (suspends) this.suspending.add(node);
+    return suspends;
+  }
+
+  private walkAll(nodes: readonly (t.Node | null | undefined)[], owner?: t.Node): boolean {
+    let suspends = false;
+    for (const node of nodes) {
+      if (node !== null && node !== undefined && this.walk(node)) suspends = true;
+    }
+    if (suspends && owner !== undefined) this.suspending.add(owner);
+    return suspends;
+  }
+
+  private walkChildren(node: t.Node): boolean {
+    let suspends = false;
+    const keys = childKeys[node.type];
+    if (keys === undefined) throw new TypeError(`no child keys for ${node.type}`);
+    for (const key of keys) {
+      const child = (node as unknown as Record<string, unknown>)[key];
+      if (Array.isArray(child)) {
+        if (this.walkAll(child as (t.Node | null)[])) suspends = true;
+      } else if (child !== null && child !== undefined) {
+        if (this.walk(child as t.Node)) suspends = true;
+      }
+    }
+    return suspends;
+  }
+
+  private inScope<T>(kind: ScopeKind, node: t.Node, walk: (scope: ScopeBuilder) => T, strict = this.scope.strict): T {
+    const outer = this.scope;
+    const scope = new ScopeBuilder(kind, node, outer, strict);
+    this.scope = scope;
+    const result = walk(scope);
+    scope.close();
+    this.scope = outer;
+    return result;
+  }
+
+  private visit(node: t.Node): boolean {
+    switch (node.type) {
+      case 'Identifier':
+        this.scope.refer(node.name);
+        return false;
+      case 'ThisExpression':
+        this.scope.refer('this');
+        return false;
+      case 'Super':
+        this.scope.refer('this');
+        this.scope.refer('home-object');
+        return false;
+      case 'MetaProperty':
+        if (node.meta.name === 'new') this.scope.refer('new.target');
+        return false;
+      case 'PrivateName':
+        this.scope.refer(`#${node.id.name}`);
+        return false;
+      case 'AwaitExpression':
+        this.walk(node.argument);
+        return true;
+      case 'YieldExpression':
+        if (node.argument) this.walk(node.argument);
+        return true;
+      case 'CallExpression':
+        return this.visitCall(node);
+      case 'MemberExpression':
+      case 'OptionalMemberExpression': {
+        const suspends = this.walk(node.object);
+        return ((node.computed || node.property.type === 'PrivateName') && this.walk(node.property)) || suspends;
+      }
+      case 'ObjectProperty':
+      case 'ClassProperty':
+        return this.visitProperty(node);
+      case 'ClassPrivateProperty':
+        this.walkFieldInitializer(node);
+        return false;
+      case 'BreakStatement':
+      case 'ContinueStatement':
+      case 'ImportDeclaration':
+      case 'ExportAllDeclaration':
+        if (node.type === 'ImportDeclaration') for (const specifier of node.specifiers) this.scope.declare(specifier.local.name, 'import');
+        return false;
+      case 'ExportNamedDeclaration':
+        return node.declaration ? this.walk(node.declaration) : false;
+      case 'ExportDefaultDeclaration':
+        this.scope.declare('*default*', 'let');
+        return this.walk(node.declaration);
+      case 'LabeledStatement':
+        return this.walk(node.body);
+      case 'VariableDeclaration':
+        return this.visitVariableDeclaration(node);
+      case 'FunctionDeclaration':
+        this.declareFunction(node);
+        this.visitFunction(node);
+        return false;
+      case 'FunctionExpression':
+        if (node.id) {
+          this.inScope('function-name', node, (scope) => {
+            this.functionNameScopes.set(node, scope);
+            scope.declare(node.id!.name, 'function-name');
+            this.visitFunction(node);
+          });
+        } else {
+          this.visitFunction(node);
+        }
+        return false;
+      case 'ArrowFunctionExpression':
+        this.visitFunction(node);
+        return false;
+      case 'ObjectMethod':
+      case 'ClassMethod':
+      case 'ClassPrivateMethod': {
+        const suspends = node.type !== 'ClassPrivateMethod' && node.computed ? this.walk(node.key) : false;
+        this.visitFunction(node);
+        return suspends;
+      }
+      case 'ClassDeclaration':
+      case 'ClassExpression':
+        return this.visitClass(node);
+      case 'StaticBlock':
+        this.visitStaticBlock(node);
+        return false;
+      case 'IfStatement':
+        node.consequent = inBlock(node.consequent);
+        if (node.alternate) node.alternate = inBlock(node.alternate);
+        return this.walkChildren(node);
+      case 'BlockStatement':
+        return this.inScope('block', node, (scope) => {
+          this.scopes.set(node, scope);
+          return this.walkAll(node.body);
+        });
+      case 'SwitchStatement': {
+        const suspends = this.walk(node.discriminant);
+        return this.inScope('switch', node, (scope) => {
+          this.scopes.set(node, scope);
+          return this.walkAll(node.cases);
+        }) || suspends;
+      }
+      case 'ForStatement':
+      case 'ForInStatement':
+      case 'ForOfStatement':
+        return this.inScope('for', node, (scope) => {
+          this.scopes.set(node, scope);
+          const suspends = this.walkChildren(node);
+          return suspends || (node.type === 'ForOfStatement' && node.await);
+        });
+      case 'CatchClause':
+        return this.inScope('catch', node, (scope) => {
+          this.scopes.set(node, scope);
+          const simple = node.param?.type === 'Identifier';
+          for (const name of patternNames(node.param)) scope.declare(name, simple ? 'catch' : 'let');
+          const suspends = node.param ? this.walkPattern(node.param) : false;
+          return this.walk(node.body) || suspends;
+        });
+      case 'WithStatement': {
+        const suspends = this.walk(node.object);
+        return this.inScope('with', node, (scope) => {
+          this.scopes.set(node, scope);
+          return this.walk(node.body);
+        }) || suspends;
+      }
+      default:
+        return this.walkChildren(node);
+    }
+  }
+
+  private visitCall(node: t.CallExpression): boolean {
+    if (node.callee.type === 'Super') {
+      for (const name of ['this', 'new.target', 'active-function', 'home-object']) this.scope.refer(name);
+      return this.walkAll(node.arguments);
+    }
+    const suspends = this.walkChildren(node);
+    if (node.callee.type === 'Identifier' && node.callee.name === 'eval') this.noteDirectEval();
+    return suspends;
+  }
+
+  private noteDirectEval(): void {
+    const sloppy = !this.scope.strict;
+    for (const name of ['this', 'new.target', 'home-object', 'active-function', 'arguments']) this.scope.refer(name);
+    let inOwnFunction = true;
+    for (let scope: ScopeBuilder | null = this.scope; scope !== null; scope = scope.parent) {
+      scope.hasDirectEval = true;
+      if (sloppy && inOwnFunction) scope.hasSloppyDirectEval = true;
+      if (scope.isFunctionBoundary) inOwnFunction = false;
+    }
+  }
+
+  private visitProperty(node: t.ObjectProperty | t.ClassProperty): boolean {
+    const suspends = node.computed ? this.walk(node.key) : false;
+    if (node.type === 'ObjectProperty') return this.walk(node.value) || suspends;
+    this.walkFieldInitializer(node);
+    return suspends;
+  }
+
+  private walkFieldInitializer(node: t.ClassProperty | t.ClassPrivateProperty): void {
+    const { value } = node;
+    if (!value) return;
+    this.inScope('field-initializer', node, (scope) => {
+      this.scopes.set(node, scope);
+      for (const name of ['this', 'new.target', 'home-object'] as const) scope.declare(name, name);
+      this.walk(value);
+    });
+  }
+
+  private visitVariableDeclaration(node: t.VariableDeclaration): boolean {
+    const kind: BindingKind = node.kind === 'var' || node.kind === 'let' ? node.kind : 'const';
+    let suspends = node.kind === 'await using';
+    for (const declarator of node.declarations) {
+      for (const name of patternNames(declarator.id)) (kind === 'var' ? this.frame.varScope : this.scope).declare(name, kind);
+      if (this.walkPattern(declarator.id)) suspends = true;
+      if (declarator.init && this.walk(declarator.init)) suspends = true;
+      if (suspends) this.suspending.add(declarator);
+    }
+    return suspends;
+  }
+
+  /** A binding pattern's names are written to, which captures no less than reading does. */
+  private walkPattern(pattern: t.Node): boolean {
+    return this.walk(pattern);
+  }
+
+  private declareFunction(node: t.FunctionDeclaration): void {
+    const name = node.id?.name ?? '*default*';
+    this.scope.declare(name, 'function');
+    if (this.scope !== this.frame.varScope && !this.scope.strict && !node.generator && !node.async) {
+      this.frame.blockFunctions.push({ declaration: node, scope: this.scope });
+    }
+  }
+
+  private hoistBlockFunctions(parameterNames: ReadonlySet<string>): ReadonlySet<t.FunctionDeclaration> {
+    const { varScope, blockFunctions } = this.frame;
+    const hoisted = new Set<t.FunctionDeclaration>();
+    for (const { declaration, scope } of blockFunctions) {
+      const name = declaration.id!.name;
+      if (parameterNames.has(name) || !annexBHoistable(name, scope, varScope)) continue;
+      hoisted.add(declaration);
+    }
+    for (const declaration of hoisted) {
+      varScope.declare(declaration.id!.name, 'var');
+      varScope.refer(declaration.id!.name);
+    }
+    return hoisted;
+  }
+
+  private visitFunction(node: FunctionNode): void {
+    const directives = node.body.type === 'BlockStatement' ? node.body.directives : [];
+    const strict = this.scope.strict || directives.some((directive) => isUseStrict(directive));
+    const arrow = node.type === 'ArrowFunctionExpression';
+    const params = node.params as t.Node[];
+    const names: string[] = [];
+    for (const param of params) patternNames(param, names);
+    const hasParameterExpressions = params.some(patternHasExpressions);
+    const outerFrame = this.frame;
+    this.inScope('function', node, (scope) => {
+      this.scopes.set(node, scope);
+      if (!arrow) for (const name of ['this', 'new.target', 'home-object', 'active-function'] as const) scope.declare(name, name);
+      for (const name of names) scope.declare(name, 'parameter');
+      this.frame = { varScope: scope, blockFunctions: [] };
+      for (const param of params) this.walkPattern(param);
+      const finish = (bodyScope: ScopeBuilder) => {
+        this.walkBody(node);
+        return { bodyScope, annexBFunctions: this.hoistBlockFunctions(new Set(names)) };
+      };
+      const body = !hasParameterExpressions ? finish(scope) : this.inScope('function-body', node.body, (bodyScope) => {
+        this.frame = { varScope: bodyScope, blockFunctions: [] };
+        return finish(bodyScope);
+      });
+      if (hasParameterExpressions && body.bodyScope.bindings.has('arguments')) scope.refer('arguments');
+      const usesArguments = !arrow && !names.includes('arguments') && this.needsArguments(scope, hasParameterExpressions);
+      if (usesArguments) {
+        scope.bindings.delete('arguments');
+        scope.declare('arguments', 'arguments');
+      }
+      this.functions.set(node, {
+        scope, bodyScope: body.bodyScope, strict, hasParameterExpressions, annexBFunctions: body.annexBFunctions, usesArguments,
+        hasSimpleParameterList: params.every((param) => param.type === 'Identifier'),
+        parameterNames: names,
+        expectedArgumentCount: expectedArgumentCount(params),
+      });
+    }, strict);
+    this.frame = outerFrame;
+  }
+
+  /** FunctionDeclarationInstantiation, the part that decides whether an arguments object is needed; the unused one is left out. */
+  private needsArguments(scope: ScopeBuilder, hasParameterExpressions: boolean): boolean {
+    if (!scope.refersTo('arguments')) return false;
+    const own = hasParameterExpressions ? undefined : scope.bindings.get('arguments');
+    return own === undefined || own.kind === 'var';
+  }
+
+  private walkBody(node: FunctionNode): void {
+    if (node.body.type === 'BlockStatement') this.walkAll(node.body.body, node.body);
+    else this.walk(node.body);
+  }
+
+  private visitStaticBlock(node: t.StaticBlock): void {
+    const outerFrame = this.frame;
+    this.inScope('function', node, (scope) => {
+      this.scopes.set(node, scope);
+      for (const name of ['this', 'new.target', 'home-object', 'active-function'] as const) scope.declare(name, name);
+      this.frame = { varScope: scope, blockFunctions: [] };
+      this.walkAll(node.body);
+      this.functions.set(node, {
+        scope, bodyScope: scope, strict: true, hasSimpleParameterList: true, hasParameterExpressions: false, parameterNames: [],
+        expectedArgumentCount: 0, usesArguments: false, annexBFunctions: new Set(),
+      });
+    }, true);
+    this.frame = outerFrame;
+  }
+
+  private visitClass(node: t.ClassDeclaration | t.ClassExpression): boolean {
+    if (node.type === 'ClassDeclaration') this.scope.declare(node.id?.name ?? '*default*', 'class');
+    return this.inScope('class', node, (scope) => {
+      this.scopes.set(node, scope);
+      if (node.id) scope.declare(node.id.name, 'class-name');
+      const suspends = node.superClass ? this.walk(node.superClass) : false;
+      const bodySuspends = this.inScope('class', node.body, (bodyScope) => {
+        this.scopes.set(node.body, bodyScope);
+        for (const member of node.body.body) {
+          if (member.type === 'ClassPrivateProperty' || member.type === 'ClassPrivateMethod') bodyScope.declare(`#${member.key.id.name}`, 'private-name');
+        }
+        return this.walkAll(node.body.body, node.body);
+      }, true);
+      return suspends || bodySuspends;
+    }, true);
+  }
+}
+
+function isUseStrict(directive: t.Directive): boolean {
+  const raw = directive.value.extra?.raw;
+  return raw === '"use strict"' || raw === "'use strict'";
+}
+
+/** Annex B lets a function declaration stand as the branch of an `if`; it then behaves as in a block of its own. */
+function inBlock(branch: t.Statement): t.Statement {
+  if (branch.type !== 'FunctionDeclaration') return branch;
+  const { start, end, loc } = branch;
+  return { type: 'BlockStatement', body: [branch], directives: [], start, end, loc } as unknown as t.BlockStatement;
+}
+
+function expectedArgumentCount(params: readonly t.Node[]): number {
+  const end = params.findIndex((param) => param.type === 'AssignmentPattern' || param.type === 'RestElement');
+  return end === -1 ? params.length : end;
+}

@@ -1,0 +1,178 @@
+import type * as t from '@babel/types';
+import { sdo, type StaticSemanticsTracer } from '../algorithm';
+import { foldList, type Computed } from '../grammar/foldList';
+import type {
+  ExportDeclaration,
+  ExportFrom,
+  ImportDeclaration,
+  ImportForEffects,
+  ImportWithClause,
+  Module,
+  ModuleItem,
+  WithClause,
+} from '../grammar/ModuleItem';
+import { locationOf } from '../locate';
+import type { ImportAttributeRecord, ModuleRequestRecord } from '../records';
+import { ModuleRequestList } from './ModuleRequestList';
+import { ModuleRequestsEqual } from './ModuleRequestsEqual';
+import { SV } from './StringValue';
+import { WithClauseToAttributes } from './WithClauseToAttributes';
+
+/** https://tc39.es/ecma262/#sec-static-semantics-modulerequests */
+export function ModuleRequests(tracer: StaticSemanticsTracer | null, node: Computed<ModuleRequestList>): ModuleRequestList;
+export function ModuleRequests(tracer: StaticSemanticsTracer | null, node: Module | ModuleItem): ModuleRequestRecord[];
+export function ModuleRequests(
+  tracer: StaticSemanticsTracer | null,
+  node: Module | Computed<ModuleRequestList> | ModuleItem,
+): ModuleRequestList | ModuleRequestRecord[] {
+  switch (node.type) {
+    case 'Module':
+      return node.items.length === 0 ? ModuleRequests_1(tracer) : ofModuleItemList(tracer, node.items);
+    case 'Computed':
+      return node.result;
+    case 'StatementListItem':
+      return ModuleRequests_4(tracer);
+    case 'ImportDeclaration':
+      return ofImportDeclaration(tracer, node);
+    case 'ExportDeclaration':
+      return ofExportDeclaration(tracer, node);
+  }
+}
+
+function ofModuleItemList(tracer: StaticSemanticsTracer | null, items: readonly ModuleItem[]): ModuleRequestRecord[] {
+  const list = foldList(
+    items,
+    (item) => new ModuleRequestList(ModuleRequests_2(tracer, item)),
+    (moduleItemList, item) => ModuleRequests_3(tracer, moduleItemList, item),
+  );
+  return list.records;
+}
+
+function ofImportDeclaration(tracer: StaticSemanticsTracer | null, node: ImportDeclaration): ModuleRequestRecord[] {
+  const { WithClause } = node;
+  if (node.ImportClause === null) {
+    return WithClause === null ? ModuleRequests_7(tracer, node) : ModuleRequests_8(tracer, node, WithClause);
+  }
+  return WithClause === null ? ModuleRequests_5(tracer, node) : ModuleRequests_6(tracer, node, WithClause);
+}
+
+function ofExportDeclaration(tracer: StaticSemanticsTracer | null, node: ExportDeclaration): ModuleRequestRecord[] {
+  if (node.production !== 'ExportFromClause') return ModuleRequests_11(tracer);
+  const { WithClause } = node;
+  return WithClause === null ? ModuleRequests_9(tracer, node) : ModuleRequests_10(tracer, node, WithClause);
+}
+
+/** What the source text adds to a request: where it stands and, with a layer's syntax, its phase. */
+function origin(declaration: t.Node, source: t.StringLiteral): Pick<ModuleRequestRecord, 'Phase' | 'loc'> {
+  const { phase } = declaration as Partial<t.ImportDeclaration>;
+  const loc = locationOf(source);
+  return phase === undefined ? { loc } : { Phase: phase === 'source' || phase === 'defer' ? phase : 'evaluation', loc };
+}
+
+/** Module : [empty] */
+const ModuleRequests_1 = sdo('ModuleRequests', 1, function (step): ModuleRequestRecord[] {
+  step`1  return « »`;
+  return [];
+});
+
+/** ModuleItemList : ModuleItem */
+const ModuleRequests_2 = sdo('ModuleRequests', 2, function (step, tracer, item: ModuleItem) {
+  step`1  return ModuleRequests of ModuleItem`;
+  return ModuleRequests(tracer, item);
+});
+
+/** ModuleItemList : ModuleItemList ModuleItem */
+const ModuleRequests_3 = sdo('ModuleRequests', 3, function (step, tracer, list: Computed<ModuleRequestList>, item: ModuleItem) {
+  step`1      requests ← ModuleRequests of ModuleItemList`;
+  const requests = ModuleRequests(tracer, list);
+  step`2      additionalRequests ← ModuleRequests of ModuleItem`;
+  const additionalRequests = ModuleRequests(tracer, item);
+  step`3      for each moduleRequest in additionalRequests`;
+  for (const moduleRequest of additionalRequests) {
+    step`3.a    if requests contains no otherModuleRequest with ModuleRequestsEqual(moduleRequest, otherModuleRequest)`;
+    if (!requests.similarTo(moduleRequest).some((other) => ModuleRequestsEqual(tracer, moduleRequest, other))) {
+      step`3.a.i  append moduleRequest to requests`;
+      requests.append(moduleRequest);
+    }
+  }
+  step`4      return requests`;
+  return requests;
+});
+
+/** ModuleItem : StatementListItem */
+const ModuleRequests_4 = sdo('ModuleRequests', 4, function (step): ModuleRequestRecord[] {
+  step`1  return « »`;
+  return [];
+});
+
+/** ImportDeclaration : import ImportClause FromClause ; */
+const ModuleRequests_5 = sdo('ModuleRequests', 5, function (step, _tracer, { FromClause, node }: ImportWithClause) {
+  step`1  specifier ← SV of FromClause`;
+  const specifier = SV(FromClause);
+  step`2  return « ModuleRequest Record { [[Specifier]]: specifier, [[Attributes]]: « » } »`;
+  return [{ Specifier: specifier, Attributes: [], ...origin(node, FromClause) } as ModuleRequestRecord];
+});
+
+/** ImportDeclaration : import ImportClause FromClause WithClause ; */
+const ModuleRequests_6 = sdo(
+  'ModuleRequests',
+  6,
+  function (step, tracer, { FromClause, node }: ImportWithClause, withClause: WithClause): ModuleRequestRecord[] {
+    step`1  specifier ← SV of FromClause`;
+    const specifier = SV(FromClause);
+    step`2  attrs ← WithClauseToAttributes of WithClause`;
+    const attrs: readonly ImportAttributeRecord[] = WithClauseToAttributes(tracer, withClause);
+    step`3  return « ModuleRequest Record { [[Specifier]]: specifier, [[Attributes]]: attrs } »`;
+    return [{ Specifier: specifier, Attributes: attrs, ...origin(node, FromClause) }];
+  },
+);
+
+/** ImportDeclaration : import ModuleSpecifier ; */
+const ModuleRequests_7 = sdo('ModuleRequests', 7, function (step, _tracer, { ModuleSpecifier, node }: ImportForEffects) {
+  step`1  specifier ← SV of ModuleSpecifier`;
+  const specifier = SV(ModuleSpecifier);
+  step`2  return « ModuleRequest Record { [[Specifier]]: specifier, [[Attributes]]: « » } »`;
+  return [{ Specifier: specifier, Attributes: [], ...origin(node, ModuleSpecifier) } as ModuleRequestRecord];
+});
+
+/** ImportDeclaration : import ModuleSpecifier WithClause ; */
+const ModuleRequests_8 = sdo(
+  'ModuleRequests',
+  8,
+  function (step, tracer, { ModuleSpecifier, node }: ImportForEffects, withClause: WithClause): ModuleRequestRecord[] {
+    step`1  specifier ← SV of ModuleSpecifier`;
+    const specifier = SV(ModuleSpecifier);
+    step`2  attrs ← WithClauseToAttributes of WithClause`;
+    const attrs = WithClauseToAttributes(tracer, withClause);
+    step`3  return « ModuleRequest Record { [[Specifier]]: specifier, [[Attributes]]: attrs } »`;
+    return [{ Specifier: specifier, Attributes: attrs, ...origin(node, ModuleSpecifier) }];
+  },
+);
+
+/** ExportDeclaration : export ExportFromClause FromClause ; */
+const ModuleRequests_9 = sdo('ModuleRequests', 9, function (step, _tracer, { FromClause, node }: ExportFrom) {
+  step`1  specifier ← SV of FromClause`;
+  const specifier = SV(FromClause);
+  step`2  return « ModuleRequest Record { [[Specifier]]: specifier, [[Attributes]]: « » } »`;
+  return [{ Specifier: specifier, Attributes: [], ...origin(node, FromClause) } as ModuleRequestRecord];
+});
+
+/** ExportDeclaration : export ExportFromClause FromClause WithClause ; */
+const ModuleRequests_10 = sdo(
+  'ModuleRequests',
+  10,
+  function (step, tracer, { FromClause, node }: ExportFrom, withClause: WithClause): ModuleRequestRecord[] {
+    step`1  specifier ← SV of FromClause`;
+    const specifier = SV(FromClause);
+    step`2  attrs ← WithClauseToAttributes of WithClause`;
+    const attrs = WithClauseToAttributes(tracer, withClause);
+    step`3  return « ModuleRequest Record { [[Specifier]]: specifier, [[Attributes]]: attrs } »`;
+    return [{ Specifier: specifier, Attributes: attrs, ...origin(node, FromClause) }];
+  },
+);
+
+/** ExportDeclaration : every other form, which asks for no module */
+const ModuleRequests_11 = sdo('ModuleRequests', 11, function (step): ModuleRequestRecord[] {
+  step`1  return « »`;
+  return [];
+});

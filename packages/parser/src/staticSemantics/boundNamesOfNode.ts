@@ -1,0 +1,53 @@
+import type * as t from '@babel/types';
+
+/** BoundNames of the binding productions outside module grammar, in source order; other nodes bind nothing. */
+export function boundNamesOfNode(node: t.Node): string[] {
+  const names: string[] = [];
+  const pending: (t.Node | null | undefined)[] = [node];
+  while (pending.length > 0) {
+    const next = pending.pop();
+    if (next == null) continue;
+    if (next.type === 'Identifier') names.push(next.name);
+    else if (isAnonymousDefault(next)) names.push('*default*');
+    else pushReversed(pending, bindingChildren(next));
+  }
+  return names;
+}
+
+/** `function () {}` and `class {}` are declarations without a name only under `export default`. */
+function isAnonymousDefault(node: t.Node): boolean {
+  return (node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration') && node.id == null;
+}
+
+function bindingChildren(node: t.Node): readonly (t.Node | null | undefined)[] {
+  switch (node.type) {
+    case 'VariableDeclaration':
+      return node.declarations;
+    case 'VariableDeclarator':
+    case 'FunctionDeclaration':
+    case 'ClassDeclaration':
+      return [node.id];
+    case 'ObjectPattern':
+      return node.properties;
+    case 'ObjectProperty':
+      return [node.value];
+    case 'ArrayPattern':
+      return node.elements;
+    case 'AssignmentPattern':
+      return [node.left];
+    case 'RestElement':
+      return [node.argument];
+    case 'ImportDeclaration':
+      return node.specifiers;
+    case 'ImportSpecifier':
+    case 'ImportDefaultSpecifier':
+    case 'ImportNamespaceSpecifier':
+      return [node.local];
+    default:
+      return [];
+  }
+}
+
+function pushReversed<T>(pending: T[], children: readonly T[]): void {
+  for (let index = children.length - 1; index >= 0; index -= 1) pending.push(children[index]!);
+}

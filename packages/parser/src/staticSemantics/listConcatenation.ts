@@ -1,0 +1,9 @@
+/**
+ * The list-concatenation of two lists.
+ * NOTE: `first` is extended in place. Every operation here makes its list anew and hands it over, so nobody else holds
+ * it, and a list built item by item stays linear.
+ */
+export function listConcatenation<T>(first: T[], second: readonly T[]): T[] {
+  for (const element of second) first.push(element);
+  return first;
+}

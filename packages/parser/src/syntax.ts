@@ -1,0 +1,21 @@
+import type { ParserPlugin } from '@babel/parser';
+
+/** Babel's plugins that a layer may turn on by name, with the options each needs. Base ECMA-262 needs none. */
+const layerPlugins: ReadonlyMap<string, ParserPlugin> = new Map<string, ParserPlugin>([
+  ['sourcePhaseImports', 'sourcePhaseImports'],
+  ['deferredImportEvaluation', 'deferredImportEvaluation'],
+  ['decorators', ['decorators', {}]],
+  ['decoratorAutoAccessors', 'decoratorAutoAccessors'],
+]);
+
+/**
+ * The Babel plugins for the syntax of the given layers.
+ * @throws RangeError for a name that no layer may use: a mistake of the caller, not of the source text.
+ */
+export function syntaxPlugins(names: readonly string[]): ParserPlugin[] {
+  return names.map((name) => {
+    const plugin = layerPlugins.get(name);
+    if (plugin === undefined) throw new RangeError(`unknown syntax plugin '${name}'; known: ${[...layerPlugins.keys()].join(', ')}`);
+    return plugin;
+  });
+}
