@@ -1,6 +1,7 @@
 export { runTest262Command } from './command/runTest262Command';
 export type { CommandIo } from './command/CommandIo';
-export { installHost262, type Host262, type Host262Options } from './host262/installHost262';
+export { createTest262Host, type Test262HostOptions } from './createTest262Host';
+export type { Host262 } from './host262/installHost262';
 export type { EngineIdentity, EngineModule, TestAgent, TestAgentOptions, TestEngine, TestModule, TestRealm } from './engine/TestEngine';
 export type { Outcome } from './outcome';
 export type { Output } from './report/Progress';

@@ -28,10 +28,6 @@ export interface TestAgentOptions {
 /** One agent. Errors of guest code arrive as exceptions or rejections with the guest's value, as it was thrown. */
 export interface TestAgent {
   createRealm(): TestRealm;
-  /** ParseScript, then ScriptEvaluation. `onParsed` is called between the two. */
-  runScript(realm: TestRealm, sourceText: string, id: string, onParsed?: () => void): unknown;
-  /** ParseModule; throws the guest's SyntaxError. */
-  parseModule(realm: TestRealm, sourceText: string, id: string): TestModule;
   dispose(): void;
 }
 
@@ -45,8 +41,10 @@ export interface TestRealm {
   readonly globalThis: object;
   /** A realm of the same agent. */
   createRealm(): TestRealm;
-  /** ParseScript and ScriptEvaluation in this realm. */
-  evalScript(sourceText: string): unknown;
+  /** ParseScript, then ScriptEvaluation. `onParsed` is called between the two, or before an error of evaluation leaves. */
+  runScript(sourceText: string, id: string, onParsed?: () => void): unknown;
+  /** ParseModule; throws the guest's SyntaxError. */
+  parseModule(sourceText: string, id: string): TestModule;
   detachArrayBuffer(buffer: unknown): void;
   /** Only where the host can do it. */
   readonly gc?: (() => void) | undefined;

@@ -1,4 +1,4 @@
-import type { TestAgent, TestModule, TestRealm } from '../engine/TestEngine';
+import type { TestModule, TestRealm } from '../engine/TestEngine';
 import { executeTest, type Execution } from './executeTest';
 
 const never = new Promise<never>(() => {});
@@ -8,17 +8,11 @@ function moduleWith(steps: Partial<TestModule>): TestModule {
   return { loadRequestedModules: () => Promise.resolve(), link: () => {}, evaluate: () => Promise.resolve(), ...steps };
 }
 
-function execution(more: Partial<Execution> & { module?: Partial<TestModule>; runScript?: TestAgent['runScript'] }): Execution {
+function execution(more: Partial<Execution> & { module?: Partial<TestModule>; runScript?: TestRealm['runScript'] }): Execution {
   const { module = {}, runScript = () => undefined, ...others } = more;
-  const agent: TestAgent = {
-    createRealm: () => ({}) as TestRealm,
-    runScript,
-    parseModule: () => moduleWith(module),
-    dispose: () => {},
-  };
+  const realm = { runScript, parseModule: () => moduleWith(module) } as unknown as TestRealm;
   return {
-    agent,
-    realm: {} as TestRealm,
+    realm,
     mode: 'module',
     sourceText: 'source',
     id: 'file:///a.js',
@@ -46,7 +40,7 @@ describe('executeTest', () => {
     await expect(executeTest(parseFails)).resolves.toMatchObject({ phase: 'parse' });
     const evaluationFails = execution({
       mode: 'sloppy',
-      runScript: (_realm, _sourceText, _id, onParsed) => {
+      runScript: (_sourceText, _id, onParsed) => {
         onParsed?.();
         throw error;
       },
@@ -61,7 +55,7 @@ describe('executeTest', () => {
   ] as const)('gives a %s script the right text', async (mode, text) => {
     const runScript = jest.fn();
     await executeTest(execution({ mode, runScript }));
-    expect(runScript.mock.calls[0]?.[1]).toBe(text);
+    expect(runScript.mock.calls[0]?.[0]).toBe(text);
   });
 
   it('notices what will never settle', async () => {

@@ -1,10 +1,9 @@
-import type { TestAgent, TestModule, TestRealm } from '../engine/TestEngine';
+import type { TestModule, TestRealm } from '../engine/TestEngine';
 import type { NegativePhase } from '../tests/frontmatter';
 import type { Mode } from '../tests/variants';
 import type { Ending } from './Ending';
 
 export interface Execution {
-  readonly agent: TestAgent;
   readonly realm: TestRealm;
   readonly mode: Mode;
   readonly sourceText: string;
@@ -22,12 +21,12 @@ export async function executeTest(execution: Execution): Promise<Ending> {
   return settledOrStalled(execution, execution.donePrinted, '$DONE was not called');
 }
 
-function executeScript({ agent, realm, mode, sourceText, id }: Execution): Ending {
+function executeScript({ realm, mode, sourceText, id }: Execution): Ending {
   let phase: NegativePhase = 'parse';
   // The inserted line is INTERPRETING.md's, to the letter.
   const modified = mode === 'strict' ? `"use strict";\n${sourceText}` : sourceText;
   try {
-    agent.runScript(realm, modified, id, () => {
+    realm.runScript(modified, id, () => {
       phase = 'runtime';
     });
     return { kind: 'completed' };
@@ -39,7 +38,7 @@ function executeScript({ agent, realm, mode, sourceText, id }: Execution): Endin
 async function executeModule(execution: Execution): Promise<Ending> {
   let phase: NegativePhase = 'parse';
   try {
-    const module = execution.agent.parseModule(execution.realm, execution.sourceText, execution.id);
+    const module = execution.realm.parseModule(execution.sourceText, execution.id);
     phase = 'resolution';
     const loading = await settledOrStalled(execution, module.loadRequestedModules(), 'the loads did not settle');
     if (loading.kind !== 'completed') return loading;

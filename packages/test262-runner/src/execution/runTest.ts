@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { TestAgent, TestEngine, TestRealm } from '../engine/TestEngine';
+import type { TestEngine, TestRealm } from '../engine/TestEngine';
 import { installHost262 } from '../host262/installHost262';
 import type { Verdict } from '../outcome';
 import type { HarnessFiles } from '../suite/HarnessFiles';
@@ -27,12 +27,15 @@ export async function runTest(task: TestTask, options: RunTestOptions): Promise<
   const completion = new AsyncCompletion();
   try {
     const realm = agent.createRealm();
-    const host = installHost262(realm, { print: completion.print, engineFile: options.engineFile });
+    const host = installHost262(realm, {
+      print: completion.print,
+      scriptId: pathToFileURL(file).href,
+      engineFile: options.engineFile,
+    });
     try {
-      const harnessFailure = task.mode === 'raw' ? undefined : runHarness(agent, realm, task, options.harness);
+      const harnessFailure = task.mode === 'raw' ? undefined : runHarness(realm, task, options.harness);
       if (harnessFailure !== undefined) return fault(options.engine, harnessFailure.error) ?? harnessFailure.verdict;
       const ending = await executeTest({
-        agent,
         realm,
         mode: task.mode,
         sourceText,
@@ -54,7 +57,6 @@ export async function runTest(task: TestTask, options: RunTestOptions): Promise<
 }
 
 function runHarness(
-  agent: TestAgent,
   realm: TestRealm,
   task: TestTask,
   harness: HarnessFiles,
@@ -63,7 +65,7 @@ function runHarness(
   for (const name of names) {
     try {
       const { sourceText, id } = harness.get(name);
-      agent.runScript(realm, sourceText, id);
+      realm.runScript(sourceText, id);
     } catch (error) {
       return { error, verdict: { outcome: 'FAIL', message: `harness ${name}: ${describeThrown(error)}` } };
     }

@@ -19,13 +19,16 @@ export class AgentCluster {
   private readonly threads: AgentThread[] = [];
   private readonly reports: string[] = [];
 
-  constructor(private readonly engineFile: string) {}
+  constructor(
+    private readonly engineFile: string,
+    private readonly scriptId: string,
+  ) {}
 
   /** Starts an agent; returns when it is about to run its script. */
   start(sourceText: string): void {
     const { port1, port2 } = new MessageChannel();
     const cells = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
-    const start: AgentStart = { engineFile: this.engineFile, sourceText, port: port2, cells };
+    const start: AgentStart = { engineFile: this.engineFile, scriptId: this.scriptId, sourceText, port: port2, cells };
     const file = join(__dirname, `agentThread${extname(__filename)}`);
     const worker = new Worker(file, { workerData: start, transferList: [port2], stdout: true, stderr: true });
     // A thread that cannot start says so by not running; without a listener the event would end this process.

@@ -3,6 +3,7 @@ import type { MessagePort } from 'node:worker_threads';
 /** What a thread needs in order to be an agent of `$262.agent.start`. */
 export interface AgentStart {
   readonly engineFile: string;
+  readonly scriptId: string;
   readonly sourceText: string;
   readonly port: MessagePort;
   /** Two Int32 cells; see {@link agentCell}. */

@@ -8,7 +8,7 @@ import { defineGlobal, guestObject } from './guestObjects';
 type Receiver = (buffer: SharedArrayBuffer, value: unknown) => unknown;
 
 /** The thread of an agent that `$262.agent.start` began: runs its script with the small `$262` of such agents. */
-function runAgent({ engineFile, sourceText, port, cells }: AgentStart): void {
+function runAgent({ engineFile, scriptId, sourceText, port, cells }: AgentStart): void {
   const broadcasts: BroadcastMessage[] = [];
   const receivers: Receiver[] = [];
   const send = (message: AgentMessage): void => port.postMessage(message);
@@ -66,7 +66,7 @@ function runAgent({ engineFile, sourceText, port, cells }: AgentStart): void {
     const realm = loadEngine(engineFile).createAgent({ loader: 'sync', seed: 1 }).createRealm();
     install(realm);
     setLife(agentLife.running);
-    realm.evalScript(sourceText);
+    realm.runScript(sourceText, scriptId);
   });
   // An agent whose script failed takes no broadcast; whoever waits for it must not wait for ever.
   if (receivers.length === 0) setLife(agentLife.left);

@@ -6,6 +6,8 @@ import { defineGlobal, guestFunction, guestObject } from './guestObjects';
 export interface Host262Options {
   /** Receives the string value of what the guest's `print` is given. */
   readonly print: (text: string) => void;
+  /** The id of scripts that `evalScript` gets; what they import is resolved against it. */
+  readonly scriptId: string;
   /** The file whose `createEngine` makes the engines of `$262.agent.start`. */
   readonly engineFile: string;
 }
@@ -19,7 +21,7 @@ export interface Host262 {
 
 /** Defines `print` and `$262` on a realm's global object (INTERPRETING.md, Host-Defined Functions). */
 export function installHost262(realm: TestRealm, options: Host262Options): Host262 {
-  const cluster = new AgentCluster(options.engineFile);
+  const cluster = new AgentCluster(options.engineFile, options.scriptId);
   return { $262: defineHost(realm, options, cluster), dispose: () => cluster.dispose() };
 }
 
@@ -28,7 +30,7 @@ function defineHost(realm: TestRealm, options: Host262Options, cluster: AgentClu
   const functions: Record<string, (...values: unknown[]) => unknown> = {
     // The realms of one test share its agents and its print.
     createRealm: () => defineHost(realm.createRealm(), options, cluster),
-    evalScript: (sourceText) => realm.evalScript(String(sourceText)),
+    evalScript: (sourceText) => realm.runScript(String(sourceText), options.scriptId),
     detachArrayBuffer: (buffer) => {
       realm.detachArrayBuffer(buffer);
       return null;

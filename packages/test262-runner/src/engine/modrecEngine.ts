@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { createAgent, fileHost, type Agent } from '@modrec/interpreter';
+import type { Loader } from '../tests/variants';
+import type { EngineIdentity, TestAgent, TestEngine } from './TestEngine';
+import { modrecRealm } from './modrecRealm';
+
+/** The engine of this repository, through its public API alone. */
+export function createEngine(): TestEngine {
+  return {
+    identity: readIdentity(),
+    createAgent: ({ loader, seed }) => modrecAgent(createAgent({ host: fileHost({ loads: loadsOf(loader, seed) }) })),
+    // Guest errors belong to the realms of guests. One that belongs to ours was thrown by the engine or by the runner.
+    isEngineFault: (error) => error instanceof Error,
+  };
+}
+
+function modrecAgent(agent: Agent): TestAgent {
+  const createRealm = () => modrecRealm(agent, agent.createRealm());
+  return {
+    createRealm,
+    dispose: () => agent.dispose(),
+  };
+}
+
+function loadsOf(loader: Loader, seed: number): 'sync' | 'async' | { shuffled: number } {
+  return loader === 'shuffled' ? { shuffled: seed } : loader;
+}
+
+function readIdentity(): EngineIdentity {
+  const { name, version } = JSON.parse(readFileSync(require.resolve('@modrec/interpreter/package.json'), 'utf8')) as EngineIdentity;
+  return { name, version };
+}
