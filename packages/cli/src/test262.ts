@@ -5,5 +5,6 @@ import type { Command } from './Command';
 export const test262: Command = {
   name: 'test262',
   summary: 'run Test262, or a part of it, and compare with what is expected',
-  run: (args) => runTest262Command(args),
+  run: (args) =>
+    runTest262Command(args, { stdout: process.stdout, stderr: process.stderr, cwd: process.cwd(), env: process.env }),
 };

@@ -1,4 +1,5 @@
 import type { WriteStream } from 'node:tty';
+import { endOnBrokenPipe } from './brokenPipe';
 
 /** One of the two streams a command writes to. */
 export interface Output {
@@ -16,6 +17,7 @@ export interface Terminal {
 
 /** The process's own streams. NO_COLOR and FORCE_COLOR, when set, decide on colour; otherwise a TTY that has colours does. */
 export function processTerminal(): Terminal {
+  endOnBrokenPipe(process.stdout, process.stderr);
   return { out: output(process.stdout), err: output(process.stderr), cwd: process.cwd() };
 }
 

@@ -1,0 +1,2 @@
+export * from './warm.js';
+export * from './cold.js';

@@ -1,0 +1,3 @@
+import { color } from './both.js';
+
+console.log(color);

@@ -1,0 +1,3 @@
+import { total } from './prices.js';
+
+console.log(total);

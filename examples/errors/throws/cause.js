@@ -1,0 +1,5 @@
+try {
+  JSON.parse('{');
+} catch (cause) {
+  throw new Error('cannot read the settings', { cause });
+}

@@ -1,0 +1,5 @@
+import { discount } from './shop.js';
+
+console.log('before');
+discount(null);
+console.log('never');

@@ -1,0 +1,1 @@
+throw { answer: 42 };

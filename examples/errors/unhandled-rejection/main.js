@@ -1,0 +1,2 @@
+Promise.reject(new RangeError('nobody listens'));
+setTimeout(() => console.log('never'), 1000);

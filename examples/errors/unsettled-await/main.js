@@ -1,0 +1,3 @@
+import './waits.js';
+
+console.log('never');

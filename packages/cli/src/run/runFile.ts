@@ -1,0 +1,104 @@
+import { createAgent, fileHost, isModuleNamespace, type Agent, type ModuleRecord } from '@modrec/interpreter';
+import { installTest262Host } from './installTest262Host';
+import { exitCodes } from '../exitCodes';
+import { GuestConsole } from '../guest/GuestConsole';
+import { GuestTimers } from '../guest/GuestTimers';
+import { installGlobals } from '../guest/installGlobals';
+import { NamespaceView } from '../guest/NamespaceView';
+import { reportFailure } from '../report/reportFailure';
+import { reportUnsettled } from '../report/reportUnsettled';
+import type { Terminal } from '../terminal/Terminal';
+import { printTree } from '../tree/printTree';
+import { findEntry, type Entry } from './findEntry';
+import { FirstFailure } from './FirstFailure';
+import { processEvents, type ProcessEvents } from './ProcessEvents';
+import { runEntry } from './runEntry';
+import type { RunOptions } from './RunOptions';
+import { TimeLimit } from './TimeLimit';
+
+/**
+ * Runs a file and everything that it starts, to the point where nothing is left to do or something has gone wrong.
+ *
+ * @returns the exit code
+ * @throws UsageError when there is no such file
+ */
+export async function runFile(options: RunOptions, terminal: Terminal, events: ProcessEvents = processEvents): Promise<number> {
+  const entry = findEntry(options.file, terminal.cwd);
+  const { timeLimit } = options;
+  const agent = createAgent({ host: fileHost(), ...(timeLimit !== undefined && { timeLimit }) });
+  const run = new Run(agent, options, entry, terminal, events);
+  try {
+    const exitCode = await run.toTheEnd();
+    if (options.tree && run.module !== undefined) printTree(agent, run.module, terminal);
+    return exitCode;
+  } finally {
+    run.end();
+    agent.dispose();
+  }
+}
+
+class Run {
+  module: ModuleRecord | undefined;
+  readonly #failure = new FirstFailure();
+  readonly #timeLimit: TimeLimit;
+  readonly #timers: GuestTimers;
+  readonly #stopListening: () => void;
+
+  constructor(
+    private readonly agent: Agent,
+    private readonly options: RunOptions,
+    private readonly entry: Entry,
+    private readonly terminal: Terminal,
+    private readonly events: ProcessEvents,
+  ) {
+    this.#timeLimit = new TimeLimit(options.timeLimit);
+    this.#timers = new GuestTimers((callback) => this.#enter(callback));
+    this.#stopListening = events.onUncaught(this.#failure.fail);
+  }
+
+  async toTheEnd(): Promise<number> {
+    this.#timeLimit.start(this.#failure.fail);
+    try {
+      if (!(await this.#before(this.#evaluated()))) return reportUnsettled(this.agent, this.module, this.terminal);
+      await this.#before(new Promise(() => {}));
+      return exitCodes.success;
+    } catch (error) {
+      return reportFailure(error, this.agent, this.options, this.terminal);
+    }
+  }
+
+  end(): void {
+    this.#timers.stopAll();
+    this.#timeLimit.stop();
+    this.#stopListening();
+  }
+
+  /** Whether the work is done before nothing is left to do. Rejects with the first failure of either. */
+  #before(work: Promise<unknown>): Promise<boolean> {
+    return Promise.race([work.then(() => true), this.events.idle().then(() => false), this.#failure.promise]);
+  }
+
+  async #evaluated(): Promise<void> {
+    const { agent, entry, options } = this;
+    const realm = agent.createRealm({ name: 'main' });
+    const console = new GuestConsole(this.terminal, new NamespaceView(isModuleNamespace));
+    const argv = options.argv === undefined ? undefined : ['modrec', entry.path, ...options.argv];
+    installGlobals(agent, realm, { console, timers: this.#timers, argv });
+    if (options.test262Host) installTest262Host(agent, realm, this.terminal.out);
+    await runEntry(agent, realm, entry, options.type, {
+      onLoaded: (module) => {
+        this.module = module;
+      },
+      enter: (callback) => this.#timeLimit.run(callback),
+    });
+  }
+
+  /** Runs a callback of the guest that the event loop calls. */
+  #enter(callback: () => void): void {
+    try {
+      this.#timeLimit.run(callback);
+    } catch (error) {
+      this.#failure.fail(error);
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import type { Agent, ModuleRecord } from '@modrec/interpreter';
+import { displayPath } from '../report/displayPath';
+import type { Terminal } from '../terminal/Terminal';
+import { describeGraph } from './describeGraph';
+import { renderTree } from './renderTree';
+
+/** Prints the graph below a module as a tree, with the fields of its records. */
+export function printTree(agent: Agent, root: ModuleRecord, { out, cwd }: Terminal): void {
+  const label = (id: string): string => displayPath(id, cwd);
+  out.write(`\n${renderTree(agent.describeModule(root).id, describeGraph(agent, root, label), label)}`);
+}
