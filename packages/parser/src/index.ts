@@ -17,3 +17,6 @@ export {
   type Phase,
   type SourceLocation,
 } from './records';
+export { analyzeScopes } from './scopes/analyzeScopes';
+export { patternNames } from './scopes/boundNames';
+export type { BindingInfo, BindingKind, FunctionInfo, ScopeAnalysis, ScopeInfo, ScopeKind } from './scopes/ScopeInfo';

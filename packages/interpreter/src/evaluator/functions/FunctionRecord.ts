@@ -1,0 +1,176 @@
+import type { Realm } from '../../realm/Realm';
+import type { GuestFunction } from '../../realm/RealmKit';
+import type { ModuleRecord } from '../../records/ModuleRecord';
+import type { ScriptRecord } from '../../records/ScriptRecord';
+import type { ClassFields } from '../classes/ClassFields';
+import type { Frame } from '../ContextStack';
+import { TDZ, type Scope } from '../Scope';
+import { Activation } from '../suspension/Activation';
+import { stampFunction } from './functionRecords';
+import type { CompiledFunction, FunctionCode } from './FunctionCode';
+import { OrdinaryCallBindThis } from './OrdinaryCallBindThis';
+
+const noArguments: readonly unknown[] = Object.freeze([]);
+
+/**
+ * The internal slots of one guest function object: what the standard keeps in [[ECMAScriptCode]], [[Environment]],
+ * [[HomeObject]] and the like. The native template of the function calls the methods here, and so does compiled code where it
+ * finds the record, without the detour over the host.
+ */
+export class FunctionRecord implements Frame {
+  readonly ScriptOrModule: ScriptRecord | ModuleRecord | null;
+  readonly Realm: Realm;
+  readonly source: string;
+  /** Compiled code may call the record itself instead of the function object. */
+  readonly direct: boolean;
+  /** [[Fields]] and [[PrivateMethods]] of a class constructor. */
+  fields: ClassFields | undefined = undefined;
+  /** The function object itself. */
+  func!: GuestFunction;
+
+  constructor(
+    readonly code: FunctionCode,
+    readonly scope: Scope,
+    readonly homeObject: object | undefined,
+    readonly functionName: string,
+  ) {
+    this.ScriptOrModule = code.unit.ScriptOrModule;
+    this.Realm = code.unit.realm;
+    this.source = code.unit.fileName;
+    this.direct = code.kind === 'ordinary' || code.kind === 'method' || code.kind === 'arrow';
+  }
+
+  /** Ties the record to the function object that the template has made. */
+  bind(func: GuestFunction): GuestFunction {
+    this.func = func;
+    stampFunction(func, this);
+    return func;
+  }
+
+  call0(thisValue: unknown, newTarget: unknown): unknown {
+    const { body } = this.code;
+    return this.run(body, this.enter(body, thisValue, newTarget), noArguments);
+  }
+
+  call1(thisValue: unknown, newTarget: unknown, a: unknown): unknown {
+    const { body } = this.code;
+    const slots = body.parameterSlots;
+    if (slots === undefined) return this.callList(thisValue, newTarget, [a]);
+    const scope = this.enter(body, thisValue, newTarget);
+    if (slots.length > 0) scope[slots[0]!] = a;
+    return this.run(body, scope, noArguments);
+  }
+
+  call2(thisValue: unknown, newTarget: unknown, a: unknown, b: unknown): unknown {
+    const { body } = this.code;
+    const slots = body.parameterSlots;
+    if (slots === undefined || slots.length < 2) return this.callList(thisValue, newTarget, [a, b]);
+    const scope = this.enter(body, thisValue, newTarget);
+    scope[slots[0]!] = a;
+    scope[slots[1]!] = b;
+    return this.run(body, scope, noArguments);
+  }
+
+  call3(thisValue: unknown, newTarget: unknown, a: unknown, b: unknown, c: unknown): unknown {
+    const { body } = this.code;
+    const slots = body.parameterSlots;
+    if (slots === undefined || slots.length < 3) return this.callList(thisValue, newTarget, [a, b, c]);
+    const scope = this.enter(body, thisValue, newTarget);
+    scope[slots[0]!] = a;
+    scope[slots[1]!] = b;
+    scope[slots[2]!] = c;
+    return this.run(body, scope, noArguments);
+  }
+
+  call4(thisValue: unknown, newTarget: unknown, a: unknown, b: unknown, c: unknown, d: unknown): unknown {
+    return this.callList(thisValue, newTarget, [a, b, c, d]);
+  }
+
+  /** A call with all its arguments, however many and whatever the parameters look like. */
+  callList(thisValue: unknown, newTarget: unknown, args: ArrayLike<unknown>): unknown {
+    const { body } = this.code;
+    const scope = this.enter(body, thisValue, newTarget);
+    storeParameters(body, scope, args);
+    return this.run(body, scope, args);
+  }
+
+  /** [[Construct]] of a base class: `thisValue` is the object that the native constructor made. */
+  constructBase(thisValue: object, newTarget: unknown, args: ArrayLike<unknown>): unknown {
+    this.fields?.InitializeInstanceElements(thisValue);
+    return this.callList(thisValue, newTarget, args);
+  }
+
+  /** [[Construct]] of a derived class: gives the object that super() bound, or the one that the body returned instead. */
+  constructDerived(newTarget: unknown, args: ArrayLike<unknown>): unknown {
+    const { body } = this.code;
+    const scope = this.enter(body, TDZ, newTarget);
+    storeParameters(body, scope, args);
+    const result = this.run(body, scope, args);
+    if (result !== undefined) {
+      if (typeof result === 'object' || typeof result === 'function') return result;
+      throw this.Realm.newError('TypeError', 'Derived constructors may only return object or undefined');
+    }
+    const thisValue = scope[body.thisSlot];
+    if (thisValue === TDZ) {
+      throw this.Realm.newError('ReferenceError', "Must call super constructor in derived class before accessing 'this' or returning from derived constructor");
+    }
+    return thisValue;
+  }
+
+  /** A call of a generator or async function up to the start of its body: the activation that the template then drives. */
+  start(thisValue: unknown, args: ArrayLike<unknown>): Activation {
+    const { body } = this.code;
+    const scope = this.enter(body, thisValue, undefined);
+    storeParameters(body, scope, args);
+    if (body.instantiate !== undefined) this.inContext(() => { body.instantiate!(scope, args, this); });
+    const suspendable = body.suspendable!;
+    return new Activation(scope, (bodyScope, activation) => this.inContext(() => suspendable(bodyScope, activation)));
+  }
+
+  /** A new scope for one call, with everything in it that does not depend on the parameters' form. */
+  private enter(body: CompiledFunction, thisValue: unknown, newTarget: unknown): Scope {
+    const scope = body.template.slice();
+    scope[0] = this.scope;
+    if (body.thisSlot !== 0) scope[body.thisSlot] = OrdinaryCallBindThis(this.code, thisValue);
+    if (body.newTargetSlot !== 0) scope[body.newTargetSlot] = newTarget;
+    if (body.homeObjectSlot !== 0) scope[body.homeObjectSlot] = this.homeObject;
+    if (body.activeFunctionSlot !== 0) scope[body.activeFunctionSlot] = this.func;
+    return scope;
+  }
+
+  private run(body: CompiledFunction, scope: Scope, args: ArrayLike<unknown>): unknown {
+    const { agent } = this.code.unit;
+    const stack = agent.executionContextStack;
+    const depth = stack.push(this);
+    agent.budget.spend();
+    try {
+      if (body.instantiate !== undefined) body.instantiate(scope, args, this);
+      return body.evaluate(scope);
+    } catch (error) {
+      throw agent.guestErrors.leaving(error, this.Realm);
+    } finally {
+      stack.depth = depth;
+    }
+  }
+
+  private inContext<T>(run: () => T): T {
+    const { agent } = this.code.unit;
+    const stack = agent.executionContextStack;
+    const depth = stack.push(this);
+    agent.budget.spend();
+    try {
+      return run();
+    } catch (error) {
+      throw agent.guestErrors.leaving(error, this.Realm);
+    } finally {
+      stack.depth = depth;
+    }
+  }
+}
+
+function storeParameters(body: CompiledFunction, scope: Scope, args: ArrayLike<unknown>): void {
+  const slots = body.parameterSlots;
+  if (slots === undefined) return;
+  const count = Math.min(slots.length, args.length);
+  for (let i = 0; i < count; i++) scope[slots[i]!] = args[i];
+}

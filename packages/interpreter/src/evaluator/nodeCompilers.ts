@@ -1,0 +1,45 @@
+import type { t } from '@modrec/parser';
+import type { Evaluate, Execute, SuspendableEvaluate, SuspendableExecute } from './Code';
+import type { Compiler } from './Compiler';
+
+/** How an expression's node type is compiled: as plain code and, where it can hold a yield or await, as suspendable code. */
+export interface ExpressionCompiler<Node extends t.Node> {
+  compile(node: Node, c: Compiler): Evaluate;
+  /** Only called for nodes that do suspend. */
+  suspendable?(node: Node, c: Compiler): SuspendableEvaluate;
+}
+
+export interface StatementCompiler<Node extends t.Node> {
+  execute(node: Node, c: Compiler): Execute;
+  suspendable?(node: Node, c: Compiler): SuspendableExecute;
+}
+
+/** What the compiler asks of the table of node types. */
+export interface NodeCompilers {
+  expression(node: t.Node, c: Compiler): Evaluate;
+  suspendableExpression(node: t.Node, c: Compiler): SuspendableEvaluate;
+  statement(node: t.Node, c: Compiler): Execute;
+  suspendableStatement(node: t.Node, c: Compiler): SuspendableExecute;
+}
+
+type AnyCompilers = Readonly<Record<string, ExpressionCompiler<never> | StatementCompiler<never>>>;
+
+/** The table of node types as the compiler uses it. */
+export function nodeCompilers(table: AnyCompilers): NodeCompilers {
+  const find = (node: t.Node) => {
+    const compiler = table[node.type];
+    if (compiler === undefined) throw new Error(`no compiler for ${node.type}`);
+    return compiler as ExpressionCompiler<t.Node> & StatementCompiler<t.Node>;
+  };
+  const findSuspendable = (node: t.Node) => {
+    const compiler = find(node);
+    if (compiler.suspendable === undefined) throw new Error(`${node.type} cannot suspend`);
+    return compiler;
+  };
+  return {
+    expression: (node, c) => find(node).compile(node, c),
+    suspendableExpression: (node, c) => findSuspendable(node).suspendable!(node, c) as SuspendableEvaluate,
+    statement: (node, c) => find(node).execute(node, c),
+    suspendableStatement: (node, c) => findSuspendable(node).suspendable!(node, c) as SuspendableExecute,
+  };
+}

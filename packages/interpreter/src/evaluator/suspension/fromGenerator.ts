@@ -1,0 +1,39 @@
+import { SUSPENDED, type SuspendableEvaluate, type Suspended } from '../Code';
+import type { Compiler } from '../Compiler';
+import type { Scope } from '../Scope';
+import type { Activation } from './Activation';
+
+/**
+ * Suspendable code written as a host generator that yields wherever it suspends: for nodes that seldom hold a yield, where
+ * saving states by hand would only hide what the node does.
+ */
+export function fromGenerator<T>(
+  c: Compiler,
+  body: (scope: Scope, activation: Activation) => Generator<undefined, T, undefined>,
+): (scope: Scope, activation: Activation) => T | Suspended {
+  const state = c.newState();
+  return (scope, activation) => {
+    const running = (activation.take(state) as Generator<undefined, T, undefined> | undefined) ?? body(scope, activation);
+    const result = running.next();
+    if (!result.done) {
+      activation.save(state, running);
+      return SUSPENDED;
+    }
+    return result.value;
+  };
+}
+
+/** Inside such a generator: runs suspendable code to its end and gives its result. */
+export function* wait<T>(
+  code: (scope: Scope, activation: Activation) => T | Suspended,
+  scope: Scope,
+  activation: Activation,
+): Generator<undefined, T, undefined> {
+  for (;;) {
+    const result = code(scope, activation);
+    if (result !== SUSPENDED) return result;
+    yield;
+  }
+}
+
+export type { SuspendableEvaluate };

@@ -1,0 +1,17 @@
+import type { GuestFunction } from './RealmKit';
+
+/** The intrinsics of a realm that the engine itself refers to, as they were before any guest code ran. */
+export interface Intrinsics {
+  readonly '%Function%': GuestFunction;
+  readonly '%GeneratorFunction%': GuestFunction;
+  readonly '%AsyncFunction%': GuestFunction;
+  readonly '%AsyncGeneratorFunction%': GuestFunction;
+  readonly '%Function.prototype%': object;
+  readonly '%GeneratorFunction.prototype%': object;
+  readonly '%AsyncFunction.prototype%': object;
+  readonly '%AsyncGeneratorFunction.prototype%': object;
+  readonly '%Object.prototype%': object;
+  readonly '%Promise%': GuestFunction;
+  readonly '%eval%': GuestFunction;
+  readonly '%Error%': GuestFunction;
+}

@@ -1,0 +1,30 @@
+import type { Agent } from '../agent/Agent';
+import { GlobalEnvironmentRecord } from '../environments/GlobalEnvironmentRecord';
+import { LoadedModuleRequests } from '../records/LoadedModuleRequests';
+import type { Intrinsics } from './Intrinsics';
+import type { ErrorType, RealmKit } from './RealmKit';
+
+/** https://tc39.es/ecma262/#realm-record: a guest realm, whose intrinsics are those of a host realm made for it. */
+export class Realm {
+  readonly GlobalEnv: GlobalEnvironmentRecord;
+  readonly LoadedModules = new LoadedModuleRequests();
+  HostDefined: unknown = undefined;
+
+  constructor(
+    readonly Agent: Agent,
+    readonly GlobalObject: object,
+    readonly Intrinsics: Intrinsics,
+    readonly kit: RealmKit,
+  ) {
+    this.GlobalEnv = new GlobalEnvironmentRecord(this, GlobalObject, GlobalObject);
+  }
+
+  get globalThis(): object {
+    return this.GlobalObject;
+  }
+
+  /** A newly created error object of this realm. */
+  newError(type: ErrorType, message: string): Error {
+    return this.kit.newError(type, message);
+  }
+}

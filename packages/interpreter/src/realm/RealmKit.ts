@@ -1,0 +1,84 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- the kit handles any guest value */
+import type { FunctionRecord } from '../evaluator/functions/FunctionRecord';
+
+export type GuestFunction = (...args: any[]) => any;
+export type ErrorType = 'Error' | 'TypeError' | 'RangeError' | 'SyntaxError' | 'ReferenceError' | 'EvalError' | 'URIError';
+
+/** Makes a native function of the guest realm whose calls go to the record. */
+export type FunctionTemplate = (name: PropertyKey, record: FunctionRecord, heritage?: unknown) => GuestFunction;
+
+/** Templates by kind and then by parameter count. */
+export interface FunctionTemplates {
+  readonly ordinary: readonly FunctionTemplate[];
+  readonly method: readonly FunctionTemplate[];
+  readonly ordinaryList: readonly FunctionTemplate[];
+  readonly methodList: readonly FunctionTemplate[];
+  readonly async: readonly FunctionTemplate[];
+  readonly generator: readonly FunctionTemplate[];
+  readonly asyncGenerator: readonly FunctionTemplate[];
+}
+
+/** Arrows and classes: strictness makes no difference to what the host sees of an arrow, and classes are always strict. */
+export interface StrictFunctionTemplates extends FunctionTemplates {
+  readonly arrow: readonly FunctionTemplate[];
+  readonly arrowList: readonly FunctionTemplate[];
+  readonly asyncArrow: readonly FunctionTemplate[];
+  readonly baseClass: readonly FunctionTemplate[];
+  readonly derivedClass: readonly FunctionTemplate[];
+}
+
+/** The accessors of a parameter that is storage of a mapped arguments object. */
+export interface MappedParameter {
+  get(): unknown;
+  set(value: unknown): void;
+}
+
+/**
+ * Functions evaluated inside a guest realm before any guest code, with captured primordials: what they make and throw is the
+ * guest realm's own, and no guest can patch what they rely on.
+ */
+export interface RealmKit {
+  readonly Reflect: typeof Reflect;
+  readonly Proxy: typeof Proxy;
+  get(object: any, key: PropertyKey): unknown;
+  /** Assignment in strict code: throws where the object refuses. */
+  setStrict(object: any, key: PropertyKey, value: unknown): void;
+  toObject(value: unknown): object;
+  toPropertyKey(value: unknown): PropertyKey;
+  toString(value: unknown): string;
+  newObject(proto: object | null): object;
+  newPlainObject(): object;
+  newArray(...elements: unknown[]): unknown[];
+  createDataProperty(object: object, key: PropertyKey, value: unknown): boolean;
+  createDataPropertyOrThrow(object: object, key: PropertyKey, value: unknown): void;
+  defineMethod(object: object, key: PropertyKey, value: unknown, enumerable: boolean): void;
+  defineGetter(object: object, key: PropertyKey, get: unknown, enumerable: boolean): void;
+  defineSetter(object: object, key: PropertyKey, set: unknown, enumerable: boolean): void;
+  freeze<T>(object: T): T;
+  copyDataProperties(target: object, source: unknown, excluded: readonly PropertyKey[]): object;
+  enumerableOwnEntries(object: object): [string, unknown][];
+  /** The keys that for-in visits: call for the next result. */
+  enumerate(object: object): () => IteratorResult<string, undefined>;
+  taggedTemplateObject(cooked: readonly (string | undefined)[], raw: readonly string[]): object;
+  newRegExp(pattern: string, flags: string): RegExp;
+  readonly operators: Readonly<Record<string, (a: any, b: any) => unknown>>;
+  readonly unaryOperators: Readonly<Record<string, (a: any) => unknown>>;
+  /** GetIterator(iterable, sync); `text` names the iterable in the error. */
+  iterate(iterable: any, text: string): Iterator<unknown>;
+  /** GetIterator(iterable, async), or undefined when the iterable has no async iterator of its own. */
+  iterateAsync(iterable: any, text: string): AsyncIterator<unknown> | undefined;
+  asyncFromSyncResult(value: unknown, done: boolean): Promise<IteratorResult<unknown>>;
+  newPromiseCapability(): { Promise: Promise<unknown>; Resolve: (value: unknown) => void; Reject: (reason: unknown) => void };
+  then(promise: object, onFulfilled: GuestFunction | undefined, onRejected: GuestFunction | undefined): Promise<unknown>;
+  readonly strictTemplates: StrictFunctionTemplates;
+  readonly sloppyTemplates: FunctionTemplates;
+  unmappedArguments(args: ArrayLike<unknown>): object;
+  /** The arguments object, then the accessors of its parameters. */
+  mappedArguments(count: number, args: ArrayLike<unknown>, callee: GuestFunction): [object, ...MappedParameter[]];
+  /** A built-in method: not a constructor, no prototype property. */
+  makeBuiltin(name: PropertyKey, length: number, behaviour: (thisValue: any, args: any[]) => unknown): GuestFunction;
+  /** A built-in constructor; new.target is undefined in a call. */
+  makeConstructor(name: string, length: number, prototype: object, behaviour: (newTarget: any, args: any[]) => unknown): GuestFunction;
+  newError(type: ErrorType, message: string): Error;
+  parseJSON(text: string): unknown;
+}

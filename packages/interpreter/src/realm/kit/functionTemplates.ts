@@ -1,0 +1,168 @@
+/**
+ * The native functions that guest functions are made of, one template per kind and parameter count, so that `typeof`,
+ * [[Prototype]], `new.target`, `length`, `name`, property order and the realm of a default prototype are the host's own.
+ *
+ * Each is called with a name and a function record, and hands its calls to the record. The name becomes the function's own by
+ * standing as a computed key, which is several times cheaper than defineProperty.
+ */
+
+/** Functions with more parameters than this get their `length` by defineProperty. */
+export const MAX_TEMPLATE_LENGTH = 6;
+/** Up to this many parameters are handed over one by one; beyond, and where `arguments` is observable, as a list. */
+export const MAX_FIXED_PARAMETERS = 4;
+
+const parameters = (count: number): string => Array.from({ length: count }, (_, i) => `p${i}`).join(', ');
+const also = (list: string, more: string): string => (list === '' ? more : `${list}, ${more}`);
+const each = (count: number, make: (length: number, list: string) => string): string =>
+  Array.from({ length: count + 1 }, (_, length) => make(length, parameters(length))).join(',\n');
+
+const fixedKinds = {
+  ordinary: (n: number, list: string) =>
+    `(name, record) => ({ [name]: function (${list}) { return record.call${n}(${also('this, new.target', list)}); } })[name]`,
+  method: (n: number, list: string) => `(name, record) => ({ [name](${list}) { return record.call${n}(${also('this, undefined', list)}); } })[name]`,
+};
+
+/** Starting a generator happens when it is called, not at the first next(): in a default value, after the parameters that count. */
+const startAtCall = (list: string): string => also(list, '...{ [notAProperty]: activation = record.start(this, arguments) }');
+
+const listKinds = {
+  ordinaryList: (list: string) => `(name, record) => ({ [name]: function (${list}) { return record.callList(this, new.target, arguments); } })[name]`,
+  methodList: (list: string) => `(name, record) => ({ [name](${list}) { return record.callList(this, undefined, arguments); } })[name]`,
+  async: (list: string) => `(name, record) => ({ [name]: async function (${list}) {
+    const activation = record.start(this, arguments);
+    activation.resume('next', undefined);
+    ${awaitLoop}
+  } })[name]`,
+  generator: (list: string) => `(name, record) => ({ [name]: function* (${startAtCall(list)}) { return yield* generatorSteps(activation); } })[name]`,
+  asyncGenerator: (list: string) => `(name, record) => ({ [name]: async function* (${startAtCall(list)}) {
+    ${asyncGeneratorLoop}
+  } })[name]`,
+};
+
+const arrowKinds = {
+  arrow: (n: number, list: string) => `(name, record) => ({ [name]: (${list}) => record.call${n}(${also('undefined, undefined', list)}) })[name]`,
+};
+
+/** An arrow has no `arguments`; the list is exact since a missing argument and undefined are the same to its parameters. */
+const arrowListKinds = {
+  arrowList: (list: string) => `(name, record) => ({ [name]: (${also(list, '...rest')}) => record.callList(undefined, undefined, join([${list}], rest)) })[name]`,
+  asyncArrow: (list: string) => `(name, record) => ({ [name]: async (${also(list, '...rest')}) => {
+    const activation = record.start(undefined, join([${list}], rest));
+    activation.resume('next', undefined);
+    ${awaitLoop}
+  } })[name]`,
+};
+
+/** Exactly one native await for each of the guest's, so that ticks are the standard's. */
+const awaitLoop = `
+    while (!activation.done) {
+      let value;
+      try { value = await activation.value; } catch (error) { activation.resume('throw', error); continue; }
+      activation.resume('next', value);
+    }
+    return activation.value;`;
+
+/**
+ * The requests of an async generator's body in one flat loop. When the guest asks a suspended generator to return, the native
+ * return completion is under way in \`finally\`, its value out of reach and not needed: the body's finally blocks run there, and
+ * unless they end otherwise, the native completion goes on by itself.
+ */
+const asyncGeneratorLoop = `
+    activation.resume('next', undefined);
+    while (!activation.done) {
+      let mode = 'return', value;
+      try {
+        value = activation.request === 'await' ? await activation.value
+          : activation.request === 'yield' ? yield activation.value
+          : yield* activation.value;
+        mode = 'next';
+      } catch (error) {
+        mode = 'throw';
+        value = error;
+      } finally {
+        if (mode === 'return') {
+          activation.resume('return', undefined);
+          while (!activation.done && activation.request === 'await') {
+            try { value = await activation.value; } catch (error) { activation.resume('throw', error); continue; }
+            activation.resume('next', value);
+          }
+          if (!activation.done) return yield* asyncGeneratorRest(activation);
+          if (!activation.returning) return activation.value;
+        }
+      }
+      activation.resume(mode, value);
+    }
+    return activation.value;`;
+
+const classKinds = (list: string) => `(name, record) => ({ [name]: class { constructor(${list}) { return record.constructBase(this, new.target, arguments); } } })[name]`;
+const derivedKinds = (list: string) =>
+  `(name, record, heritage) => ({ [name]: class extends heritage { constructor(${list}) { return record.constructDerived(new.target, arguments); } } })[name]`;
+
+function templates(): string {
+  const entries: string[] = [];
+  for (const [kind, make] of Object.entries(fixedKinds)) entries.push(`${kind}: [${each(MAX_FIXED_PARAMETERS, (n, list) => make(n, list))}]`);
+  for (const [kind, make] of Object.entries(listKinds)) entries.push(`${kind}: [${each(MAX_TEMPLATE_LENGTH, (_, list) => make(list))}]`);
+  return entries.join(',\n');
+}
+
+function strictOnlyTemplates(): string {
+  const entries: string[] = [];
+  for (const [kind, make] of Object.entries(arrowKinds)) entries.push(`${kind}: [${each(MAX_FIXED_PARAMETERS, (n, list) => make(n, list))}]`);
+  for (const [kind, make] of Object.entries(arrowListKinds)) entries.push(`${kind}: [${each(MAX_TEMPLATE_LENGTH, (_, list) => make(list))}]`);
+  entries.push(`baseClass: [${each(MAX_TEMPLATE_LENGTH, (_, list) => classKinds(list))}]`);
+  entries.push(`derivedClass: [${each(MAX_TEMPLATE_LENGTH, (_, list) => derivedKinds(list))}]`);
+  return entries.join(',\n');
+}
+
+const shared = /* js */ `
+  const notAProperty = Symbol();
+  const join = (first, rest) => {
+    const length = first.length;
+    for (let i = 0; i < rest.length; i++) createDataProperty(first, length + i, rest[i]);
+    return first;
+  };
+  /** What \`yield*\` of a generator template delegates to: result objects pass through it as they are. */
+  const result = (value, done) => ({ value, done });
+  const generatorSteps = (activation) => {
+    const step = (mode) => (value) => {
+      activation.resume(mode, value);
+      if (activation.request === 'delegate' && !activation.done) return activation.value;
+      return result(activation.value, activation.done);
+    };
+    const steps = { __proto__: null, next: step('next'), throw: step('throw'), return: step('return') };
+    steps[SymbolIterator] = () => steps;
+    return steps;
+  };
+  /** Goes on with an async generator that yields again while it returns. */
+  const asyncGeneratorRest = async function* (activation) {
+    while (!activation.done) {
+      let mode = 'return', value;
+      try {
+        value = activation.request === 'await' ? await activation.value
+          : activation.request === 'yield' ? yield activation.value
+          : yield* activation.value;
+        mode = 'next';
+      } catch (error) {
+        mode = 'throw';
+        value = error;
+      } finally {
+        if (mode === 'return') {
+          activation.resume('return', undefined);
+          if (!activation.done) return yield* asyncGeneratorRest(activation);
+          if (!activation.returning) return activation.value;
+        }
+      }
+      activation.resume(mode, value);
+    }
+    return activation.value;
+  };
+`;
+
+/** Statements of the kit; \`strictTemplates\` and \`sloppyTemplates\` are what they define. */
+export const functionTemplatesSource = `
+  ${shared}
+  const strictTemplates = (function () { 'use strict'; return { __proto__: null, ${templates()}, ${strictOnlyTemplates()} }; })();
+`;
+
+/** A function of what the sloppy templates need, evaluated as sloppy code of its own. */
+export const sloppyTemplatesSource = `(function (notAProperty, generatorSteps, asyncGeneratorRest) { return { __proto__: null, ${templates()} }; })`;

@@ -1,0 +1,51 @@
+import { functionTemplatesSource, sloppyTemplatesSource } from './functionTemplates';
+import { argumentsObjectsSource, mappedArgumentsSource } from './argumentsObjects';
+import { iterationSource } from './iteration';
+import { objectsSource } from './objects';
+import { operatorsSource } from './operators';
+import { promisesSource } from './promises';
+
+/**
+ * The whole kit as one text: the only code that the host compiles inside a guest realm. It runs before any guest code and keeps
+ * what it needs of the intrinsics, so nothing that a guest patches later can change what it does.
+ */
+export const kitSource = `(function (sloppy, mappedMakers) {
+  'use strict';
+  const { apply, construct, defineProperty, deleteProperty, get: reflectGet, getOwnPropertyDescriptor, getPrototypeOf, has, isExtensible, ownKeys, preventExtensions, set, setPrototypeOf } = Reflect;
+  const reflect = { __proto__: null, apply, construct, defineProperty, deleteProperty, get: reflectGet, getOwnPropertyDescriptor, getPrototypeOf, has, isExtensible, ownKeys, preventExtensions, set, setPrototypeOf };
+  const captured = (method) => (self, ...args) => apply(method, self, args);
+  const SymbolIterator = Symbol.iterator, SymbolAsyncIterator = Symbol.asyncIterator;
+  const TypeError = globalThis.TypeError, RegExp = globalThis.RegExp, Object = globalThis.Object, Symbol = globalThis.Symbol, Promise = globalThis.Promise, Proxy = globalThis.Proxy;
+  ${objectsSource}
+  ${operatorsSource}
+  ${iterationSource}
+  ${promisesSource}
+  ${functionTemplatesSource}
+  const sloppyTemplates = sloppy(notAProperty, generatorSteps, asyncGeneratorRest);
+  ${argumentsObjectsSource}
+  const makeBuiltin = (name, length, behaviour) => {
+    const builtin = ({ [name](...args) { return behaviour(this, args); } })[name];
+    defineProperty(builtin, 'length', { __proto__: null, value: length });
+    return builtin;
+  };
+  /** A constructor of the engine's own; \`behaviour\` gets new.target (undefined in a call) and the arguments. */
+  const makeConstructor = (name, length, prototype, behaviour) => {
+    const builtin = ({ [name]: function (...args) { return behaviour(new.target, args); } })[name];
+    defineProperty(builtin, 'length', { __proto__: null, value: length });
+    defineProperty(builtin, 'prototype', { __proto__: null, value: prototype, writable: false });
+    return builtin;
+  };
+  const newError = (type, message) => new errors[type](message);
+  const errors = { __proto__: null, Error, TypeError, RangeError, SyntaxError, ReferenceError, EvalError, URIError };
+  const parseJSON = JSON.parse;
+  return {
+    __proto__: null,
+    Reflect: reflect, Proxy, get, setStrict, toObject, toPropertyKey, toString, newObject, newPlainObject, newArray, createDataProperty, createDataPropertyOrThrow,
+    defineMethod, defineGetter, defineSetter, freeze, copyDataProperties, enumerableOwnEntries, enumerate, taggedTemplateObject, newRegExp,
+    operators, unaryOperators, iterate, iterateAsync, asyncFromSyncResult, newPromiseCapability, strictTemplates, sloppyTemplates, unmappedArguments, mappedArguments,
+    makeBuiltin, makeConstructor, newError, parseJSON, then,
+  };
+})`;
+
+/** What the kit must be given: code that only sloppy mode has. */
+export const sloppyKitSources = [sloppyTemplatesSource, mappedArgumentsSource] as const;

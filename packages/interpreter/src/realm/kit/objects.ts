@@ -1,0 +1,68 @@
+/** Objects of the guest realm: made, read and written without a detour over anything that a guest can patch. */
+export const objectsSource = /* js */ `
+  const get = (object, key) => object[key];
+  const setStrict = (object, key, value) => { object[key] = value; };
+  const toObject = (value) => Object(value);
+  const toPropertyKey = (value) => {
+    if (typeof value === 'string' || typeof value === 'symbol') return value;
+    const boxed = { __proto__: null, [value]: undefined };
+    return reflect.ownKeys(boxed)[0];
+  };
+  const toString = (value) => typeof value === 'string' ? value : \`\${value}\`;
+  const newObject = (proto) => ({ __proto__: proto });
+  const newPlainObject = () => ({});
+  const newArray = (...elements) => elements;
+  const descriptor = (value, writable, enumerable, configurable) => ({ __proto__: null, value, writable, enumerable, configurable });
+  /** CreateDataProperty: false where the object refuses. */
+  const createDataProperty = (object, key, value) => reflect.defineProperty(object, key, descriptor(value, true, true, true));
+  const createDataPropertyOrThrow = (object, key, value) => {
+    if (!reflect.defineProperty(object, key, descriptor(value, true, true, true))) throw new TypeError(\`Cannot redefine property: \${reflect.apply(StringOf, undefined, [key])}\`);
+  };
+  const defineMethod = (object, key, value, enumerable) => {
+    if (!reflect.defineProperty(object, key, descriptor(value, true, enumerable, true))) throw new TypeError(\`Cannot redefine property: \${reflect.apply(StringOf, undefined, [key])}\`);
+  };
+  const defineGetter = (object, key, get, enumerable) => {
+    if (!reflect.defineProperty(object, key, { __proto__: null, get, enumerable, configurable: true })) throw new TypeError(\`Cannot redefine property: \${reflect.apply(StringOf, undefined, [key])}\`);
+  };
+  const defineSetter = (object, key, set, enumerable) => {
+    if (!reflect.defineProperty(object, key, { __proto__: null, set, enumerable, configurable: true })) throw new TypeError(\`Cannot redefine property: \${reflect.apply(StringOf, undefined, [key])}\`);
+  };
+  const StringOf = String;
+  const freeze = Object.freeze;
+  /** CopyDataProperties; the excluded keys are property keys. */
+  const copyDataProperties = (target, source, excluded) => {
+    if (source === undefined || source === null) return target;
+    const from = Object(source);
+    const keys = reflect.ownKeys(from);
+    outer: for (let i = 0; i < keys.length; i++) {
+      const key = keys[i];
+      for (let j = 0; j < excluded.length; j++) if (excluded[j] === key) continue outer;
+      const own = reflect.getOwnPropertyDescriptor(from, key);
+      if (own !== undefined && own.enumerable) createDataProperty(target, key, from[key]);
+    }
+    return target;
+  };
+  /** EnumerableOwnProperties(object, key+value), as an array of two-element arrays. */
+  const enumerableOwnEntries = (object) => {
+    const entries = [];
+    let count = 0;
+    const keys = reflect.ownKeys(object);
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i];
+      if (typeof key !== 'string') continue;
+      const own = reflect.getOwnPropertyDescriptor(object, key);
+      if (own !== undefined && own.enumerable) createDataProperty(entries, count++, [key, object[key]]);
+    }
+    return entries;
+  };
+  /** The keys that for-in visits, the host's own way, one at a time. */
+  const forInIterator = function* (object) { for (const key in object) yield key; };
+  const forInNext = captured(forInIterator.prototype.__proto__.next);
+  const enumerate = (object) => { const keys = forInIterator(object); return () => forInNext(keys); };
+  const taggedTemplateObject = (cooked, raw) => {
+    const template = newArray(...cooked);
+    reflect.defineProperty(template, 'raw', descriptor(freeze(newArray(...raw)), false, false, false));
+    return freeze(template);
+  };
+  const newRegExp = (pattern, flags) => new RegExp(pattern, flags);
+`;
