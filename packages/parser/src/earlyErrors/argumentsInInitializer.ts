@@ -9,17 +9,33 @@ import { earlyError, type EarlyError } from './EarlyError';
 /** Every reference to `arguments` that would mean the arguments of the surrounding function. */
 export function argumentsErrors(program: t.Program): EarlyError[] {
   const errors: EarlyError[] = [];
-  const pending: t.Node[] = [program];
+  const pending: { node: t.Node; isBinding: boolean }[] = [{ node: program, isBinding: false }];
   while (pending.length > 0) {
-    const node = pending.pop()!;
-    if (node.type === 'Identifier' && node.name === 'arguments') {
+    const { node, isBinding } = pending.pop()!;
+    if (node.type === 'Identifier' && node.name === 'arguments' && !isBinding) {
       errors.push(earlyError('arguments-in-class', "'arguments' is not allowed in a class field initializer.", node));
     }
     forEachChild(node, (child, key) => {
-      if (mayRefer(node, key)) pending.push(child);
+      if (mayRefer(node, key)) pending.push({ node: child, isBinding: bindsInside(node, key, isBinding) });
     });
   }
   return errors;
+}
+
+/** Whether identifiers of a child declare names: those of patterns do, down to default values and computed keys. */
+function bindsInside(node: t.Node, key: string, isBinding: boolean): boolean {
+  switch (node.type) {
+    case 'VariableDeclarator':
+      return key === 'id';
+    case 'CatchClause':
+      return key === 'param';
+    case 'AssignmentPattern':
+      return isBinding && key === 'left';
+    case 'ObjectProperty':
+      return isBinding && key === 'value';
+    default:
+      return isBinding && node.type !== 'BlockStatement';
+  }
 }
 
 /** Whether a child can be, or hold, a reference that is resolved outside all functions of the program. */

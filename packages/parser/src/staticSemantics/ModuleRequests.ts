@@ -106,11 +106,11 @@ const ModuleRequests_4 = sdo('ModuleRequests', 4, function (step): ModuleRequest
 });
 
 /** ImportDeclaration : import ImportClause FromClause ; */
-const ModuleRequests_5 = sdo('ModuleRequests', 5, function (step, _tracer, { FromClause, node }: ImportWithClause) {
+const ModuleRequests_5 = sdo('ModuleRequests', 5, function (step, _tracer, { FromClause, node }: ImportWithClause): ModuleRequestRecord[] {
   step`1  specifier ← SV of FromClause`;
   const specifier = SV(FromClause);
   step`2  return « ModuleRequest Record { [[Specifier]]: specifier, [[Attributes]]: « » } »`;
-  return [{ Specifier: specifier, Attributes: [], ...origin(node, FromClause) } as ModuleRequestRecord];
+  return [{ Specifier: specifier, Attributes: [], ...origin(node, FromClause) }];
 });
 
 /** ImportDeclaration : import ImportClause FromClause WithClause ; */
@@ -128,11 +128,11 @@ const ModuleRequests_6 = sdo(
 );
 
 /** ImportDeclaration : import ModuleSpecifier ; */
-const ModuleRequests_7 = sdo('ModuleRequests', 7, function (step, _tracer, { ModuleSpecifier, node }: ImportForEffects) {
+const ModuleRequests_7 = sdo('ModuleRequests', 7, function (step, _tracer, { ModuleSpecifier, node }: ImportForEffects): ModuleRequestRecord[] {
   step`1  specifier ← SV of ModuleSpecifier`;
   const specifier = SV(ModuleSpecifier);
   step`2  return « ModuleRequest Record { [[Specifier]]: specifier, [[Attributes]]: « » } »`;
-  return [{ Specifier: specifier, Attributes: [], ...origin(node, ModuleSpecifier) } as ModuleRequestRecord];
+  return [{ Specifier: specifier, Attributes: [], ...origin(node, ModuleSpecifier) }];
 });
 
 /** ImportDeclaration : import ModuleSpecifier WithClause ; */
@@ -150,11 +150,11 @@ const ModuleRequests_8 = sdo(
 );
 
 /** ExportDeclaration : export ExportFromClause FromClause ; */
-const ModuleRequests_9 = sdo('ModuleRequests', 9, function (step, _tracer, { FromClause, node }: ExportFrom) {
+const ModuleRequests_9 = sdo('ModuleRequests', 9, function (step, _tracer, { FromClause, node }: ExportFrom): ModuleRequestRecord[] {
   step`1  specifier ← SV of FromClause`;
   const specifier = SV(FromClause);
   step`2  return « ModuleRequest Record { [[Specifier]]: specifier, [[Attributes]]: « » } »`;
-  return [{ Specifier: specifier, Attributes: [], ...origin(node, FromClause) } as ModuleRequestRecord];
+  return [{ Specifier: specifier, Attributes: [], ...origin(node, FromClause) }];
 });
 
 /** ExportDeclaration : export ExportFromClause FromClause WithClause ; */

@@ -1,6 +1,7 @@
 import type * as t from '@babel/types';
 import { boundNamesOfNode } from './boundNamesOfNode';
 import { isLexicalDeclaration, isTopLevelLexicalDeclaration, withoutLabels } from './lexicalDeclarations';
+import { pushReversed } from './pushReversed';
 import { substatements } from './substatements';
 
 /** The names that a scope declares lexically, and the scopes around it up to the function or script. */
@@ -9,7 +10,7 @@ interface Scope {
   readonly outer: Scope | null;
 }
 
-/** A statement to visit; `isListItem` when it stands directly in a block or clause of the scope. */
+/** A statement to visit; `isNested` when it stands directly in a block, clause or branch of the scope. */
 interface Visit {
   readonly node: t.Statement;
   readonly scope: Scope;
@@ -26,18 +27,18 @@ interface Visit {
 export function annexBFunctions(statements: readonly t.Statement[]): t.FunctionDeclaration[] {
   const functions: t.FunctionDeclaration[] = [];
   const body: Scope = { names: declaredNames(statements.filter(isTopLevelLexicalDeclaration)), outer: null };
-  const pending: Visit[] = visits(statements, body, false);
+  const pending: Visit[] = [];
+  pushReversed(pending, visits(statements, body, false));
   while (pending.length > 0) {
     const visit = pending.pop()!;
-    if (visit.node.type !== 'FunctionDeclaration') pending.push(...visitsInside(visit));
+    if (visit.node.type !== 'FunctionDeclaration') pushReversed(pending, visitsInside(visit));
     else if (visit.isNested && isReplaceable(visit.node, visit.scope)) functions.push(visit.node);
   }
   return functions;
 }
 
-/** To be popped in source order. */
 function visits(statements: readonly t.Statement[], scope: Scope, isNested: boolean): Visit[] {
-  return statements.map((node) => ({ node, scope, isNested })).reverse();
+  return statements.map((node) => ({ node, scope, isNested }));
 }
 
 function visitsInside({ node, scope }: Visit): Visit[] {
@@ -50,9 +51,7 @@ function visitsInside({ node, scope }: Visit): Visit[] {
     }
     case 'IfStatement':
       // A function as a branch counts as if it stood in a block of its own.
-      return substatements(node)
-        .flatMap((branch) => visits([branch], blockScope([branch], scope), true))
-        .reverse();
+      return substatements(node).flatMap((branch) => visits([branch], blockScope([branch], scope), true));
     case 'ForStatement':
       return loopVisits(node.init, node.body, scope);
     case 'ForInStatement':
@@ -74,7 +73,7 @@ function tryVisits(node: t.TryStatement, scope: Scope): Visit[] {
   const { block, handler, finalizer } = node;
   const inHandler = handler == null ? [] : visits([handler.body], catchScope(handler, scope), false);
   const inFinalizer = finalizer == null ? [] : visits([finalizer], scope, false);
-  return [...inFinalizer, ...inHandler, ...visits([block], scope, false)];
+  return [...visits([block], scope, false), ...inHandler, ...inFinalizer];
 }
 
 /** A `var` may redeclare a catch parameter that is a plain identifier. */

@@ -1,4 +1,5 @@
 import type * as t from '@babel/types';
+import { pushReversed } from './pushReversed';
 
 /** BoundNames of the binding productions outside module grammar, in source order; other nodes bind nothing. */
 export function boundNamesOfNode(node: t.Node): string[] {
@@ -46,8 +47,4 @@ function bindingChildren(node: t.Node): readonly (t.Node | null | undefined)[] {
     default:
       return [];
   }
-}
-
-function pushReversed<T>(pending: T[], children: readonly T[]): void {
-  for (let index = children.length - 1; index >= 0; index -= 1) pending.push(children[index]!);
 }

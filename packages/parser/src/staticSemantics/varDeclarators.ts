@@ -1,4 +1,5 @@
 import type * as t from '@babel/types';
+import { pushReversed } from './pushReversed';
 import { substatements } from './substatements';
 
 /**
@@ -10,12 +11,8 @@ export function varDeclarators(statements: readonly t.Statement[]): t.VariableDe
   const pending = [...statements].reverse();
   while (pending.length > 0) {
     const statement = pending.pop()!;
-    if (statement.type === 'VariableDeclaration') {
-      if (statement.kind === 'var') declarations.push(...statement.declarations);
-      continue;
-    }
-    const inner = substatements(statement);
-    for (let index = inner.length - 1; index >= 0; index -= 1) pending.push(inner[index]!);
+    if (statement.type !== 'VariableDeclaration') pushReversed(pending, substatements(statement));
+    else if (statement.kind === 'var') for (const declarator of statement.declarations) declarations.push(declarator);
   }
   return declarations;
 }
