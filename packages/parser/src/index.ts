@@ -20,3 +20,7 @@ export {
 export { analyzeScopes } from './scopes/analyzeScopes';
 export { patternNames } from './scopes/boundNames';
 export type { BindingInfo, BindingKind, FunctionInfo, ScopeAnalysis, ScopeInfo, ScopeKind } from './scopes/ScopeInfo';
+export { BoundNames } from './staticSemantics/BoundNames';
+export { ImportedLocalNames } from './staticSemantics/ImportedLocalNames';
+export { IsConstantDeclaration } from './staticSemantics/IsConstantDeclaration';
+export { ModuleRequestsEqual } from './staticSemantics/ModuleRequestsEqual';
