@@ -6,6 +6,7 @@ import { checkNames } from './checkNames';
 import { checkSteps } from './checkSteps';
 import type { Finding } from './Finding';
 import { keyOf, parentPath, titleOf, type InventoryAlgorithm } from './readInventory';
+import { initialFields } from './readRecords';
 import { readMarkers, type DeclaredAlgorithm } from './readMarkers';
 
 /** An operation that the host realm performs by design. */
@@ -55,9 +56,10 @@ export interface AuditResult {
 export function audit(input: AuditInput): AuditResult {
   const findings: Finding[] = [];
   const found = pair(input, findings);
+  const constructed = initialFields(input.sources);
   const rows = input.algorithms
     .filter(({ steps }) => steps.length > 0)
-    .map((algorithm) => row(algorithm, found.get(keyOf(algorithm)), input, findings));
+    .map((algorithm) => row(algorithm, found.get(keyOf(algorithm)), input, constructed, findings));
   checkDelegatedList(input, findings);
   return { rows, findings };
 }
@@ -97,6 +99,7 @@ function row(
   algorithm: InventoryAlgorithm,
   declared: DeclaredAlgorithm | undefined,
   input: AuditInput,
+  constructed: ReadonlyMap<string, string>,
   findings: Finding[],
 ): Row {
   const operation = titleOf(algorithm);
@@ -122,7 +125,10 @@ function row(
     if (step === undefined) continue;
     counts[marker.kind] += 1;
     stepFindings.push(...checkNames(step, marker));
-    if (marker.kind === 'step') stepFindings.push(...checkEcho(step, marker, input.operations, endsClosure(algorithm, step[0])));
+    if (marker.kind === 'step') {
+      const context = { operations: input.operations, ends: endsClosure(algorithm, step[0]), constructed, helpers: declared.helpers };
+      stepFindings.push(...checkEcho(step, marker, context));
+    }
     if (marker.kind === 'todo') coverage('is still a todo', marker.path, marker.line);
     if (marker.kind === 'differs' && !isListed(input.specIssues, algorithm, marker.path)) {
       coverage('differs, and docs/spec-issues.md has no line for it', marker.path, marker.line);
@@ -141,13 +147,14 @@ function row(
   };
 }
 
-/** Whether the step is the last of its algorithm, or of the closure it stands in. */
+/** Whether the step is the last of its algorithm, or of steps that run later or elsewhere (no branch or loop: a closure). */
 function endsClosure({ steps }: InventoryAlgorithm, path: string): boolean {
   if (path === steps.at(-1)![0]) return true;
   const parent = parentPath(path);
   const siblings = steps.filter(([other]) => parentPath(other) === parent);
   const owner = steps.find(([other]) => other === parent);
-  return path === siblings.at(-1)![0] && owner !== undefined && owner.includes('closure');
+  const runsHere = owner?.some((name) => ['if', 'else', 'for', 'while'].includes(name)) ?? true;
+  return path === siblings.at(-1)![0] && !runsHere;
 }
 
 /** A row of the table in docs/spec-issues.md: `| InnerModuleLinking | 9.c | … |`. */

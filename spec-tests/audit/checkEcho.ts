@@ -5,22 +5,30 @@ import { ALSO, NOTATION, STATES, UNSEEN } from './echoes';
 import type { InventoryStep } from './readInventory';
 import type { Marker } from './readMarkers';
 
-/** @param operations every operation name, to find those that a marker adds to the standard's step
- *  @param ends whether the step is the last of its algorithm or closure, where returning nothing needs no code */
-export function checkEcho(
-  [path, ...names]: InventoryStep,
-  marker: Marker,
-  operations: ReadonlySet<string>,
-  ends: boolean,
-): readonly StepFinding[] {
+/** What the rule knows besides the step and its marker. */
+export interface EchoContext {
+  /** Every operation name, to find those that a marker adds to the standard's step. */
+  readonly operations: ReadonlySet<string>;
+  /** Whether the step is the last of its algorithm or closure, where returning nothing needs no code. */
+  readonly ends: boolean;
+  /** Record class → the fields that its constructor fills by itself, as code: `new X(…)` does these too. */
+  readonly constructed: ReadonlyMap<string, string>;
+  /** Function of the file → its text: `throw unresolvable(…)` throws what the function makes. */
+  readonly helpers: ReadonlyMap<string, string>;
+}
+
+export function checkEcho([path, ...names]: InventoryStep, marker: Marker, context: EchoContext): readonly StepFinding[] {
   if (names.includes('note')) return [];
   const { code } = marker;
-  const wanted = mentioned(marker.text, names, operations, ends);
-  const missing = wanted.filter((name) => !shows(code, name)).map((name) => NOTATION[name]?.shown ?? readable(name));
+  const filled = [...code.matchAll(/\bnew (\w+)\(/g)].map(([, name]) => context.constructed.get(name!) ?? '').join(' ');
+  const helped = [...code.matchAll(/\bthrow (\w+)\(/g)].map(([, name]) => context.helpers.get(name!) ?? '').join(' ');
+  const shown = (name: string): boolean => shows(`${code} ${name.endsWith('Error') ? helped : filled}`, name);
+  const wanted = mentioned(marker.text, names, context);
+  const missing = wanted.filter((name) => !shown(name)).map((name) => NOTATION[name]?.shown ?? readable(name));
   for (const sign of ['?', '!'] as const) {
-    const { code: pattern, shown } = NOTATION[sign]!;
+    const { code: pattern, shown: form } = NOTATION[sign]!;
     const dropped = shorthands(marker.text, sign) - [...code.matchAll(pattern)].length;
-    if (dropped > 0) missing.push(`${shown} for ${sign}`);
+    if (dropped > 0) missing.push(`${form} for ${sign}`);
   }
   const findings: StepFinding[] = [];
   const red = (message: string): number => findings.push({ rule: 'echo', path, line: marker.line, message });
@@ -36,8 +44,7 @@ export function checkEcho(
 function mentioned(
   text: string,
   names: readonly string[],
-  operations: ReadonlySet<string>,
-  ends: boolean,
+  { operations, ends }: EchoContext,
 ): readonly string[] {
   const own = names.filter((name) => name !== '?' && name !== '!' && name !== 'else' && !UNSEEN.has(name));
   // `for each Record { [[Key]], [[Value]] } entry`: the braces say what the entries are like.

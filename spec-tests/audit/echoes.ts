@@ -20,11 +20,17 @@ export const ALSO: Readonly<Record<string, RegExp>> = {
   '[[Configurable]]': /\bconfigurable\b/,
   '[[LocalExportEntries]]': /\blocalEntryCandidates\(/, // the entries of one name, found by an index
   '[[IndirectExportEntries]]': /\bindirectEntryCandidates\(/,
+  '[[ECMAScriptCode]]': /\bevaluator\.\w+\(/, // the evaluator takes the record and finds its code
+  // Operations whose result the parser hands over as a field
+  'Evaluation of': /\bevaluator\.Evaluate\w*\(/,
+  'ScriptIsStrict of': /\.strict\b/,
+  'Contains of': /\.HasTLA\b|\bannexBFunctions\b/,
+  'StringValue of': /\.name\b/, // Babel decodes the escapes of an identifier
   // Error types
   ReferenceError: /\buninitializedBinding\(/, // the factory that all environment records share
   // Constants
   '~empty~': /\bundefined\b|\?\?|\bempty\b/,
-  '~namespace~': /\bnamespace\b/,
+  '~namespace~': /\b(?:namespace|wholeNamespace)\b/,
   '~all-but-default~': /\ballButDefault\b/,
 };
 

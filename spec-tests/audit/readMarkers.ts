@@ -29,6 +29,8 @@ export interface DeclaredAlgorithm {
   /** Clause ids linked anywhere in the file. */
   readonly fileLinks: ReadonlySet<string>;
   readonly markers: readonly Marker[];
+  /** The functions of the file that are no algorithms: name → text. */
+  readonly helpers: ReadonlyMap<string, string>;
   /** Malformed markers: the line and what is wrong. */
   readonly malformed: readonly { readonly line: number; readonly message: string }[];
 }
@@ -65,6 +67,11 @@ function declaration(
     line: lineOf(source, call),
     links: linksIn(text.slice(0, call.getStart(source))).reverse(),
     fileLinks: new Set(linksIn(text)),
+    helpers: new Map(
+      source.statements
+        .filter((statement) => ts.isFunctionDeclaration(statement))
+        .map((helper) => [helper.name?.text ?? '', bare.slice(helper.pos, helper.end)]),
+    ),
     ...markersIn(body, source, bare),
   };
 }

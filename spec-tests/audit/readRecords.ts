@@ -45,3 +45,30 @@ function fieldsOf(
   }
   return { fields, layerFields };
 }
+
+/**
+ * What `new X(…)` does by itself: the field initialisers of X and of the classes above it.
+ *
+ * @returns class → `Status = 'new'; CycleRoot = undefined; …`
+ */
+export function initialFields(sources: readonly { readonly file: string; readonly text: string }[]): ReadonlyMap<string, string> {
+  const classes = new Map<string, { readonly base: string | undefined; readonly own: string }>();
+  for (const { file, text } of sources) {
+    if (!/\bclass \w+Record\b/.test(text)) continue;
+    const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
+    for (const statement of source.statements) {
+      if (!ts.isClassDeclaration(statement) || statement.name === undefined) continue;
+      const base = statement.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+      const own = statement.members
+        .filter(ts.isPropertyDeclaration)
+        .filter(({ initializer }) => initializer !== undefined)
+        .map(({ name, initializer }) => `${name.getText(source)} = ${initializer!.getText(source)};`);
+      classes.set(statement.name.text, { base: base?.expression.getText(source), own: own.join(' ') });
+    }
+  }
+  const all = (name: string | undefined): string => {
+    const found = name === undefined ? undefined : classes.get(name);
+    return found === undefined ? '' : `${found.own} ${all(found.base)}`;
+  };
+  return new Map([...classes.keys()].map((name) => [name, all(name)]));
+}
