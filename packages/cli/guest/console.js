@@ -1,7 +1,8 @@
 // Interpreted in the guest's realm, so that no function of the host reaches guest code. Value: (call) => console.
 // `call(method, args)` is the host's; it returns a message when Node refuses the arguments.
+'use strict';
+
 (function makeConsole(call) {
-  'use strict';
   const names = [
     'log', 'info', 'debug', 'error', 'warn', 'assert', 'count', 'countReset', 'dir', 'dirxml', 'group', 'groupCollapsed',
     'groupEnd', 'table', 'time', 'timeEnd', 'timeLog', 'trace',

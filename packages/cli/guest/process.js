@@ -1,5 +1,6 @@
 // Interpreted in the guest's realm. Value: (argv as JSON) => process.
+'use strict';
+
 (function makeProcess(argv) {
-  'use strict';
   return { argv: JSON.parse(argv) };
 });

@@ -1,7 +1,8 @@
 // Interpreted in the guest's realm. Value: (host) => an object of global functions.
 // The host's `start(callback, delay, repeats)` returns a number, `stop(id)` takes it; `enqueue(callback)` is queueMicrotask.
+'use strict';
+
 (function makeTimers({ start, stop, enqueue, now }) {
-  'use strict';
   function callable(name, callback) {
     if (typeof callback === 'function') return callback;
     throw new TypeError(

@@ -1,8 +1,9 @@
 // Interpreted in the guest's realm. Value: (host) => ({ URL, URLSearchParams }).
 // The host's functions take and return strings alone: `parse(input, base)` an href or undefined, `get(href, part)`,
 // `set(href, part, value)` the new href, `parseQuery(text)` and `formatQuery(json)` pairs as JSON.
+'use strict';
+
 (function makeURL({ parse, get, set, parseQuery, formatQuery }) {
-  'use strict';
   const parsePairs = (text) => JSON.parse(parseQuery(text));
 
   class URLSearchParams {

@@ -1,6 +1,6 @@
 import { Console } from 'node:console';
 import { Writable } from 'node:stream';
-import type { InspectOptions } from 'node:util';
+import { types, type InspectOptions } from 'node:util';
 import type { Output, Terminal } from '../terminal/Terminal';
 import type { NamespaceView } from './NamespaceView';
 
@@ -59,7 +59,7 @@ export class GuestConsole {
 
 /** Node's errors about arguments carry such a code; guest errors and the engine's do not. */
 function isRefusal(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_');
+  return types.isNativeError(error) && 'code' in error && String(error.code).startsWith('ERR_');
 }
 
 /** The options of `console.dir` that are plain values; the rest could be functions of the guest. */

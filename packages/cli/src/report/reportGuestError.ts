@@ -46,13 +46,13 @@ function* place(description: ErrorDescription, { err, cwd }: Terminal): Generato
 
 function* frame(sourceText: string, { line, column }: { line: number; column: number }, err: Output): Generator<string> {
   if (line < 1 || looksBinary(sourceText)) return;
-  yield codeFrameColumns(sourceText, { start: { line, column } }, { highlightCode: err.colors, forceColor: err.colors, linesAbove: 2, linesBelow: 2 });
+  const colors = { highlightCode: err.colors, forceColor: err.colors };
+  yield codeFrameColumns(sourceText, { start: { line, column } }, { ...colors, linesAbove: 2, linesBelow: 2 });
 }
 
 /** A source that would beep and move the cursor is not worth its frame. */
 function looksBinary(sourceText: string): boolean {
-  // eslint-disable-next-line no-control-regex
-  return /[\0-\x08\x0e-\x1f\ufffd]/.test(sourceText.slice(0, 4096)) || sourceText.split('\n', 50).some((line) => line.length > 2000);
+  return /[^\P{Cc}\s]|\ufffd/u.test(sourceText.slice(0, 4096)) || sourceText.split('\n', 50).some((line) => line.length > 2000);
 }
 
 function frameText({ functionName, moduleId, line, column }: GuestFrame, cwd: string): string {
@@ -73,11 +73,11 @@ function parts(error: unknown): [string, unknown][] {
   if (!types.isNativeError(error)) return [];
   const cause = ownValue(error, 'cause');
   const errors = ownValue(error, 'errors');
-  const aggregated = Array.isArray(errors) && !types.isProxy(errors) ? Array.from({ length: Math.min(errors.length, longestList) }, (_, index) => ownValue(errors, index)) : [];
-  return [
-    ...(cause === undefined ? [] : [['cause', cause] as [string, unknown]]),
-    ...aggregated.map((each): [string, unknown] => ['errors', each]),
-  ];
+  const found: [string, unknown][] = cause === undefined ? [] : [['cause', cause]];
+  if (Array.isArray(errors) && !types.isProxy(errors)) {
+    for (let index = 0; index < Math.min(errors.length, longestList); index += 1) found.push(['errors', ownValue(errors, index)]);
+  }
+  return found;
 }
 
 function ownValue(object: object, key: PropertyKey): unknown {

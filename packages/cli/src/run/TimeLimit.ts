@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { createContext, runInContext } from 'node:vm';
 
 /** The program has used up the time that --time-limit gives it. */
@@ -48,5 +49,5 @@ function endedAfter<T>(milliseconds: number, callback: () => T): T {
 }
 
 function isTimeout(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+  return types.isNativeError(error) && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 }

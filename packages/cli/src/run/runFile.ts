@@ -1,5 +1,5 @@
 import { createAgent, fileHost, isModuleNamespace, type Agent, type ModuleRecord } from '@modrec/interpreter';
-import { installTest262Host } from './installTest262Host';
+import { createTest262Host, type Host262 } from '@modrec/test262-runner';
 import { exitCodes } from '../exitCodes';
 import { GuestConsole } from '../guest/GuestConsole';
 import { GuestTimers } from '../guest/GuestTimers';
@@ -32,7 +32,7 @@ export async function runFile(options: RunOptions, terminal: Terminal, events: P
     if (options.tree && run.module !== undefined) printTree(agent, run.module, terminal);
     return exitCode;
   } finally {
-    run.end();
+    await run.end();
     agent.dispose();
   }
 }
@@ -43,6 +43,7 @@ class Run {
   readonly #timeLimit: TimeLimit;
   readonly #timers: GuestTimers;
   readonly #stopListening: () => void;
+  #test262Host: Host262 | undefined;
 
   constructor(
     private readonly agent: Agent,
@@ -67,7 +68,8 @@ class Run {
     }
   }
 
-  end(): void {
+  async end(): Promise<void> {
+    await this.#test262Host?.dispose();
     this.#timers.stopAll();
     this.#timeLimit.stop();
     this.#stopListening();
@@ -84,7 +86,10 @@ class Run {
     const console = new GuestConsole(this.terminal, new NamespaceView(isModuleNamespace));
     const argv = options.argv === undefined ? undefined : ['modrec', entry.path, ...options.argv];
     installGlobals(agent, realm, { console, timers: this.#timers, argv });
-    if (options.test262Host) installTest262Host(agent, realm, this.terminal.out);
+    if (options.test262Host) {
+      const print = (text: string): void => this.terminal.out.write(`${text}\n`);
+      this.#test262Host = createTest262Host(agent, realm, { print, id: entry.url });
+    }
     await runEntry(agent, realm, entry, options.type, {
       onLoaded: (module) => {
         this.module = module;
