@@ -1,3 +1,4 @@
+import type { StaticSemanticsTracer } from '@modrec/parser';
 import type { Agent } from './agent/Agent';
 import { NormalCompletion, ThrowCompletion } from './completion';
 import { Call, drive, type Activation } from './driver';
@@ -67,6 +68,20 @@ export function abstractMethod<Name extends OperationName>(
   };
 }
 
+/** An operation that the parser has among its static semantics, with its steps: the agent's tracer goes along. */
+export function staticSemantics<Name extends OperationName>(
+  name: Name,
+  operation: (tracer: StaticSemanticsTracer | null, ...args: Parameters<Operations[Name]>) => ReturnType<Operations[Name]>,
+): Algorithm<Name> {
+  return {
+    name,
+    bind: ({ agent }) =>
+      ((...args: Parameters<Operations[Name]>) =>
+        operation(agent.staticSemanticsTracer, ...args)) as unknown as Operations[Name],
+    bindRecursive: (_recursive, direct) => direct as unknown as RecursiveSpec[Name],
+  };
+}
+
 /** An Abstract Closure: it opens its own frame when it runs, perhaps jobs later. */
 export function closure<Args extends unknown[], Result>(
   agent: Agent,
@@ -108,7 +123,8 @@ function recursive<Name extends OperationName>(name: Name, body: RecursiveBody):
   };
 }
 
-function traced<Result>(agent: Agent, name: string, args: readonly unknown[], run: (step: Step) => Result): Result {
+/** Runs something in a frame of its own. */
+export function traced<Result>(agent: Agent, name: string, args: readonly unknown[], run: (step: Step) => Result): Result {
   const tracer = agent.tracer!;
   tracer.enter(name, args);
   try {

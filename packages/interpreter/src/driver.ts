@@ -36,7 +36,7 @@ export class Call<Result> implements Iterable<Call<unknown>, Result, unknown>, I
     return { done: false, value: this };
   }
 
-  throw(error: unknown): never {
+  throw(error: unknown): IteratorResult<Call<unknown>, Result> {
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import type { SourceLocation, SyntaxErrorRecord } from '@modrec/parser';
+import type { ModuleRequestRecord, SourceLocation, SyntaxErrorRecord } from '@modrec/parser';
 import type { Realm } from './realm/Realm';
 
 /** What the engine remembers of a guest error that it made. */
@@ -74,33 +74,37 @@ export function ambiguousExport({ module, exportName, from, loc }: ExportFault):
 interface RequestFault {
   /** The script, module or realm that asks. */
   readonly module: string;
-  readonly specifier: string;
-  readonly loc?: SourceLocation | undefined;
+  readonly request: ModuleRequestRecord;
 }
 
-/** An import attribute of a key that the host does not support. */
-export function unsupportedImportAttribute({ module, specifier, key, loc }: RequestFault & { readonly key: string }): ErrorDetails {
+/** An import attribute that the host does not support. */
+export function unsupportedImportAttribute({
+  module,
+  request,
+  supported,
+}: RequestFault & { readonly supported: readonly string[] }): ErrorDetails {
+  const key = request.Attributes.find(({ Key }) => !supported.includes(Key))?.Key;
   return {
     code: 'unsupported-import-attribute',
-    message: `Import attribute '${key}' of '${specifier}' is not supported (imported by '${module}')`,
+    message: `Import attribute '${key}' of '${request.Specifier}' is not supported (imported by '${module}')`,
     modules: [module],
-    loc,
+    loc: request.loc,
+  };
+}
+
+/** The host's loading hook threw instead of settling the load. */
+export function loadingHookThrew({ module, request, cause }: RequestFault & { readonly cause: unknown }): ErrorDetails {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return {
+    code: 'host-hook-threw',
+    message: `The host failed while it loaded '${request.Specifier}' (imported by '${module}'): ${reason}`,
+    modules: [module],
+    loc: request.loc,
+    cause,
   };
 }
 
 /** An early error that the parser found. */
 export function earlyError(error: SyntaxErrorRecord): ErrorDetails {
   return { code: error.code, message: error.message, modules: [error.fileName], loc: error.loc };
-}
-
-/** The host's loading hook threw instead of settling the load. */
-export function loadingHookThrew({ module, specifier, cause, loc }: RequestFault & { readonly cause: unknown }): ErrorDetails {
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return {
-    code: 'host-hook-threw',
-    message: `The host failed while it loaded '${specifier}' (imported by '${module}'): ${reason}`,
-    modules: [module],
-    loc,
-    cause,
-  };
 }

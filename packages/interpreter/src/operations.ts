@@ -1,9 +1,18 @@
-import type { ImportEntryRecord, ModuleRequestRecord } from '@modrec/parser';
+import type {
+  ImportEntryRecord,
+  ModuleRequestRecord,
+  ParsedModule,
+  ParsedScript,
+  ParseErrors,
+  SyntaxErrorRecord,
+  t,
+} from '@modrec/parser';
 import type { CompletionRecord, ThrowCompletionOr } from './completion';
 import type { Call } from './driver';
 import type { GlobalEnvironmentRecord } from './environments/GlobalEnvironmentRecord';
 import type { ModuleEnvironmentRecord } from './environments/ModuleEnvironmentRecord';
 import type { ImportMetaProperty, LoadPayload, Referrer } from './host/Host';
+import type { ModuleNamespaceObject } from './namespace/ModuleNamespaceObject';
 import type { EnginePromise } from './promises/EnginePromise';
 import type { Realm } from './realm/Realm';
 import type { CyclicModuleRecord } from './records/CyclicModuleRecord';
@@ -17,7 +26,11 @@ import type { ResolveSet } from './records/ResolveSet';
 import type { ScriptRecord } from './records/ScriptRecord';
 import type { SourceTextModuleRecord } from './records/SourceTextModuleRecord';
 import type { SyntheticModuleRecord } from './records/SyntheticModuleRecord';
-import type { SyntaxErrorRecord } from '@modrec/parser';
+
+interface ParsedText {
+  readonly Script: ParsedScript;
+  readonly Module: ParsedModule;
+}
 
 type Callable = (...args: unknown[]) => unknown;
 
@@ -29,8 +42,12 @@ export interface Operations {
   // Operations on objects
   Get(O: object, P: PropertyKey): ThrowCompletionOr<unknown>;
   Call(F: unknown, V: unknown, argumentsList?: readonly unknown[]): ThrowCompletionOr<unknown>;
+  IsCallable(argument: unknown): argument is Callable;
+  CreateDataPropertyOrThrow(O: object, P: PropertyKey, V: unknown): ThrowCompletionOr<void>;
+  OrdinaryObjectCreate(proto: object | null): object;
+  ParseJSON(text: string, currentRealm: Realm): ThrowCompletionOr<{ readonly Value: unknown }>;
   CreateBuiltinFunction(behaviour: Callable, length: number, name: string, realm?: Realm): Callable;
-  EnumerableOwnProperties(O: object, kind: 'key' | 'value' | 'key+value'): ThrowCompletionOr<unknown[]>;
+  EnumerableOwnProperties(O: object, kind: 'key' | 'value' | 'key+value'): ThrowCompletionOr<readonly object[]>;
   ToString(argument: unknown): ThrowCompletionOr<string>;
 
   // Module Environment Records
@@ -54,6 +71,28 @@ export interface Operations {
   IncrementModuleAsyncEvaluationCount(): number;
 
   // Module namespace exotic objects
+  'ModuleNamespace.[[GetPrototypeOf]]'(obj: ModuleNamespaceObject): null;
+  'ModuleNamespace.[[SetPrototypeOf]]'(obj: ModuleNamespaceObject, proto: object | null): boolean;
+  'ModuleNamespace.[[IsExtensible]]'(obj: ModuleNamespaceObject): false;
+  'ModuleNamespace.[[PreventExtensions]]'(obj: ModuleNamespaceObject): true;
+  'ModuleNamespace.[[GetOwnProperty]]'(
+    obj: ModuleNamespaceObject,
+    propertyKey: string | symbol,
+  ): ThrowCompletionOr<PropertyDescriptor | undefined>;
+  'ModuleNamespace.[[DefineOwnProperty]]'(
+    obj: ModuleNamespaceObject,
+    propertyKey: string | symbol,
+    propertyDesc: PropertyDescriptor,
+  ): ThrowCompletionOr<boolean>;
+  'ModuleNamespace.[[HasProperty]]'(obj: ModuleNamespaceObject, propertyKey: string | symbol): boolean;
+  'ModuleNamespace.[[Get]]'(
+    obj: ModuleNamespaceObject,
+    propertyKey: string | symbol,
+    receiver: unknown,
+  ): ThrowCompletionOr<unknown>;
+  'ModuleNamespace.[[Set]]'(obj: ModuleNamespaceObject, propertyKey: string | symbol, value: unknown, receiver: unknown): false;
+  'ModuleNamespace.[[Delete]]'(obj: ModuleNamespaceObject, propertyKey: string | symbol): boolean;
+  'ModuleNamespace.[[OwnPropertyKeys]]'(obj: ModuleNamespaceObject): (string | symbol)[];
   ModuleNamespaceCreate(module: ModuleRecord, exports: readonly string[]): object;
 
   // Import calls and import.meta
@@ -61,6 +100,11 @@ export interface Operations {
   ContinueDynamicImport(promiseCapability: PromiseCapabilityRecord, moduleCompletion: CompletionRecord<ModuleRecord>): void;
   HostGetImportMetaProperties(module: ModuleRecord): readonly ImportMetaProperty[];
   HostFinalizeImportMeta(importMeta: object, module: ModuleRecord): void;
+
+  // Source text
+  ParseText<Goal extends 'Script' | 'Module'>(sourceText: string, goalSymbol: Goal, id?: string): ParsedText[Goal] | ParseErrors;
+  BoundNames(node: t.Node): readonly string[];
+  IsConstantDeclaration(node: t.Node): boolean;
 
   // Scripts
   ParseScript(
@@ -134,8 +178,8 @@ export interface Operations {
   ): ThrowCompletionOr<void>;
 
   // Synthetic Module Records
-  CreateDefaultExportSyntheticModule(defaultExport: unknown, realm: Realm): SyntheticModuleRecord;
-  ParseJSONModule(source: string, realm: Realm): ThrowCompletionOr<SyntheticModuleRecord>;
+  CreateDefaultExportSyntheticModule(defaultExport: unknown, currentRealm: Realm): SyntheticModuleRecord;
+  ParseJSONModule(source: string, currentRealm: Realm): ThrowCompletionOr<SyntheticModuleRecord>;
   SetSyntheticModuleExport(module: SyntheticModuleRecord, exportName: string, exportValue: unknown): void;
   'SyntheticModuleRecord.LoadRequestedModules'(module: SyntheticModuleRecord, hostDefined?: unknown): EnginePromise;
   'SyntheticModuleRecord.GetExportedNames'(module: SyntheticModuleRecord, exportStarSet?: Set<ModuleRecord>): string[];
@@ -164,6 +208,9 @@ export interface Operations {
   AllImportAttributesSupported(attrs: readonly ImportAttributeRecord[]): boolean;
   HostGetSupportedImportAttributes(): readonly string[];
   GetModuleNamespace(module: ModuleRecord): object;
+
+  // Disposal
+  DisposeResources(disposableResourceStack: unknown[], completion: CompletionRecord<unknown>): ThrowCompletionOr<unknown>;
 
   // Promises
   NewPromiseCapability<PromiseType extends object>(

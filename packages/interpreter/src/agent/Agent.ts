@@ -1,13 +1,19 @@
-import type { CompletionRecord } from '../completion';
+import type { StaticSemanticsTracer } from '@modrec/parser';
+import { NormalCompletion, ThrowCompletion, type CompletionRecord } from '../completion';
+import { EngineHostError } from '../engineFailures';
 import { bindSpec, type ComposedSpec } from '../composeSpec';
 import { closure } from '../algorithm';
 import type { ErrorDetails } from '../errors';
-import type { ContextStack } from '../evaluator/ContextStack';
+import type { Budget } from '../evaluator/Budget';
+import { ContextStack } from '../evaluator/ContextStack';
+import { GuestErrors } from '../evaluator/GuestErrors';
 import type { Evaluator } from '../evaluator/Evaluator';
 import type { Host, LoadPayload, Referrer } from '../host/Host';
+import type { ModuleNamespaceObject } from '../namespace/ModuleNamespaceObject';
+import type { ModuleNamespaceObject } from '../namespace/ModuleNamespaceObject';
 import type { Spec } from '../operations';
 import { EnginePromise } from '../promises/EnginePromise';
-import type { ModuleRecord } from '../records/ModuleRecord';
+import { ModuleRecord } from '../records/ModuleRecord';
 import type { ModuleRequestRecord } from '../records/ModuleRequest';
 import type { Step } from '../step';
 import type { Tracer } from '../Tracer';
@@ -18,7 +24,7 @@ export interface AgentParts {
   readonly spec: ComposedSpec;
   readonly host: Host;
   readonly tracer: Tracer | null;
-  readonly executionContextStack: ContextStack;
+  readonly budget: Budget;
   /** Makes the evaluator, given the agent that it evaluates for. */
   readonly createEvaluator: (agent: Agent) => Evaluator;
 }
@@ -28,7 +34,11 @@ export class Agent {
   readonly spec: Spec;
   readonly host: Host;
   readonly tracer: Tracer | null;
-  readonly executionContextStack: ContextStack;
+  /** The tracer, as the parser's operations report to one. */
+  readonly staticSemanticsTracer: StaticSemanticsTracer | null;
+  readonly executionContextStack = new ContextStack();
+  readonly budget: Budget;
+  readonly guestErrors = new GuestErrors(this);
   readonly evaluator: Evaluator;
   /** What layers turn on in the parser. */
   readonly babelPlugins: readonly string[];
@@ -38,11 +48,18 @@ export class Agent {
   readonly pendingLoads = new PendingLoads();
   /** What the engine knows of the guest errors that it has made. */
   readonly errorDetails = new WeakMap<object, ErrorDetails>();
+  /** The module namespace objects, each with the record behind its Proxy. */
+  readonly namespaceObjects = new WeakMap<object, ModuleNamespaceObject>();
+  /** The internal slots of module namespace objects. */
+  readonly namespaceObjects = new WeakMap<object, ModuleNamespaceObject>();
+  /** The ids of modules that have no source text. */
+  readonly moduleIds = new WeakMap<ModuleRecord, string>();
 
   constructor(parts: AgentParts) {
     this.host = parts.host;
     this.tracer = parts.tracer;
-    this.executionContextStack = parts.executionContextStack;
+    this.staticSemanticsTracer = parts.tracer === null ? null : forStaticSemantics(parts.tracer);
+    this.budget = parts.budget;
     this.babelPlugins = parts.spec.babelPlugins;
     this.spec = bindSpec(parts.spec.algorithms, this);
     this.evaluator = parts.createEvaluator(this);
@@ -59,7 +76,8 @@ export class Agent {
   /**
    * What a host settles a load with, during HostLoadImportedModule or later.
    *
-   * @throws EngineHostError when the load was settled already
+   * @throws EngineHostError `load-not-pending` when the load was settled already, `load-result` when the result is no completion of
+   *   a Module Record, `load-changed` when an equal request of the same referrer has loaded another module before
    */
   FinishLoadingImportedModule(
     referrer: Referrer,
@@ -67,8 +85,33 @@ export class Agent {
     payload: LoadPayload,
     result: CompletionRecord<ModuleRecord>,
   ): void {
-    if (this.pendingLoads.settle({ referrer, moduleRequest, payload, result })) {
+    if (result instanceof NormalCompletion) {
+      this.#checkLoaded(referrer, moduleRequest, result.Value);
+    } else if (!(result instanceof ThrowCompletion)) {
+      throw new EngineHostError('load-result', `The host settles the load of '${moduleRequest.Specifier}' without a completion`);
+    }
+    if (this.pendingLoads.settle({ referrer, moduleRequest, payload }, result)) {
       this.spec.FinishLoadingImportedModule(referrer, moduleRequest, payload, result);
     }
   }
+
+  #checkLoaded(referrer: Referrer, moduleRequest: ModuleRequestRecord, loaded: unknown): void {
+    const { Specifier } = moduleRequest;
+    if (!(loaded instanceof ModuleRecord)) {
+      throw new EngineHostError('load-result', `The host settles the load of '${Specifier}' with something else than a module`);
+    }
+    const candidates = referrer.LoadedModules.candidates(moduleRequest);
+    const earlier = candidates.find((each) => this.spec.ModuleRequestsEqual(each, moduleRequest));
+    if (earlier !== undefined && earlier.Module !== loaded) {
+      throw new EngineHostError('load-changed', `The host has loaded another module for '${Specifier}' before`);
+    }
+  }
+}
+
+function forStaticSemantics(tracer: Tracer): StaticSemanticsTracer {
+  return {
+    enter: (name, args) => tracer.enter(name, args),
+    step: (text) => tracer.step(text),
+    leave: (result) => tracer.leave(new NormalCompletion(result)),
+  };
 }

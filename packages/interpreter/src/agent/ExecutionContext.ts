@@ -1,5 +1,6 @@
 import type { GlobalEnvironmentRecord } from '../environments/GlobalEnvironmentRecord';
 import type { ModuleEnvironmentRecord } from '../environments/ModuleEnvironmentRecord';
+import { sourceId } from '../modules/moduleId';
 import type { Realm } from '../realm/Realm';
 import type { ModuleRecord } from '../records/ModuleRecord';
 import type { ScriptRecord } from '../records/ScriptRecord';
@@ -14,4 +15,9 @@ export class ExecutionContext {
   PrivateEnvironment: object | null = null;
   /** What a stack trace calls code outside functions. */
   readonly functionName = '';
+
+  /** What a stack trace calls the source text. */
+  get source(): string {
+    return this.ScriptOrModule === null ? '' : sourceId(this.ScriptOrModule);
+  }
 }

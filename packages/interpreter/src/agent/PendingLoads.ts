@@ -1,20 +1,25 @@
+import { AssertionFailed, EngineHostError, ModrecTermination } from '../engineFailures';
 import type { CompletionRecord } from '../completion';
-import { EngineHostError } from '../engineFailures';
 import type { LoadPayload, Referrer } from '../host/Host';
 import type { ModuleRecord } from '../records/ModuleRecord';
 import type { ModuleRequestRecord } from '../records/ModuleRequest';
 
-/** One answer of a host: what it performs FinishLoadingImportedModule with. */
-export interface Settlement {
+/** A load that the host has been asked for. */
+export interface PendingLoad {
   readonly referrer: Referrer;
   readonly moduleRequest: ModuleRequestRecord;
   readonly payload: LoadPayload;
+}
+
+/** The host's answer to a load: what FinishLoadingImportedModule is performed with. */
+export interface Settlement {
+  readonly load: PendingLoad;
   readonly result: CompletionRecord<ModuleRecord>;
 }
 
 /** The loads that the host has been asked for and has not settled: each may be settled once. */
 export class PendingLoads {
-  readonly #requests = new Map<LoadPayload, Map<Referrer, Set<string>>>();
+  readonly #loads = new Map<LoadPayload, Map<Referrer, Map<string, PendingLoad>>>();
   /** The settlements made during each call of the loading hook that is under way, innermost last. */
   readonly #hookCalls: Settlement[][] = [];
   #count = 0;
@@ -23,31 +28,37 @@ export class PendingLoads {
     return this.#count;
   }
 
-  /** The hook is about to be called for this request. */
-  open(referrer: Referrer, moduleRequest: ModuleRequestRecord, payload: LoadPayload): void {
-    const byReferrer = this.#requests.get(payload) ?? new Map<Referrer, Set<string>>();
-    const keys = byReferrer.get(referrer) ?? new Set<string>();
-    keys.add(requestKey(moduleRequest));
-    byReferrer.set(referrer, keys);
-    this.#requests.set(payload, byReferrer);
+  /** The host is about to be asked for this load. */
+  open(load: PendingLoad): void {
+    const byReferrer = this.#loads.get(load.payload) ?? new Map<Referrer, Map<string, PendingLoad>>();
+    const byRequest = byReferrer.get(load.referrer) ?? new Map<string, PendingLoad>();
+    byRequest.set(requestKey(load.moduleRequest), load);
+    byReferrer.set(load.referrer, byRequest);
+    this.#loads.set(load.payload, byReferrer);
     this.#count += 1;
   }
 
-  /** Calls the hook and gives the settlements that it made before it returned. */
-  duringHook(call: () => void): readonly Settlement[] {
+  /**
+   * Calls the loading hook and gives the settlements that it made before it returned. A hook that throws has failed to load the
+   * module, whatever it said before.
+   */
+  duringHook(
+    load: PendingLoad,
+    hook: () => void,
+    failed: (thrown: unknown) => CompletionRecord<ModuleRecord>,
+  ): readonly Settlement[] {
     const settlements: Settlement[] = [];
     this.#hookCalls.push(settlements);
     try {
-      call();
+      hook();
+      return settlements;
+    } catch (thrown) {
+      if (thrown instanceof ModrecTermination || thrown instanceof AssertionFailed) throw thrown;
+      this.#close(load);
+      return [...settlements.filter((settlement) => settlement.load !== load), { load, result: failed(thrown) }];
     } finally {
       this.#hookCalls.pop();
     }
-    return settlements;
-  }
-
-  /** Whether the load waits for its settlement still. */
-  isOpen(referrer: Referrer, moduleRequest: ModuleRequestRecord, payload: LoadPayload): boolean {
-    return this.#requests.get(payload)?.get(referrer)?.has(requestKey(moduleRequest)) ?? false;
   }
 
   /**
@@ -57,26 +68,32 @@ export class PendingLoads {
    * @returns whether the settlement is to be continued now
    * @throws EngineHostError `load-not-pending` when the load was settled already, or never asked for
    */
-  settle(settlement: Settlement): boolean {
-    const { referrer, moduleRequest, payload } = settlement;
-    if (!this.isOpen(referrer, moduleRequest, payload)) {
+  settle(asked: PendingLoad, result: CompletionRecord<ModuleRecord>): boolean {
+    const load = this.#loads.get(asked.payload)?.get(asked.referrer)?.get(requestKey(asked.moduleRequest));
+    if (load === undefined) {
       throw new EngineHostError(
         'load-not-pending',
-        `The host settles the load of '${moduleRequest.Specifier}' a second time, or was never asked for it`,
+        `The host settles the load of '${asked.moduleRequest.Specifier}' a second time, or was never asked for it`,
       );
     }
-    this.#close(referrer, moduleRequest, payload);
+    this.#close(load);
     const hookCall = this.#hookCalls.at(-1);
-    hookCall?.push(settlement);
+    hookCall?.push({ load, result });
     return hookCall === undefined;
   }
 
-  #close(referrer: Referrer, moduleRequest: ModuleRequestRecord, payload: LoadPayload): void {
-    const byReferrer = this.#requests.get(payload)!;
-    const keys = byReferrer.get(referrer)!;
-    keys.delete(requestKey(moduleRequest));
-    if (keys.size === 0) byReferrer.delete(referrer);
-    if (byReferrer.size === 0) this.#requests.delete(payload);
+  /** Forgets all loads: whatever the host settles from now on is refused. */
+  clear(): void {
+    this.#loads.clear();
+    this.#count = 0;
+  }
+
+  #close(load: PendingLoad): void {
+    const byReferrer = this.#loads.get(load.payload);
+    const byRequest = byReferrer?.get(load.referrer);
+    if (byReferrer === undefined || byRequest?.delete(requestKey(load.moduleRequest)) !== true) return;
+    if (byRequest.size === 0) byReferrer.delete(load.referrer);
+    if (byReferrer.size === 0) this.#loads.delete(load.payload);
     this.#count -= 1;
   }
 }

@@ -1,32 +1,55 @@
 import type { ThrowCompletion, ThrowCompletionOr } from '../completion';
 import type { EnginePromise } from '../promises/EnginePromise';
-import type { Realm } from '../realm/Realm';
-import { LoadedModuleRequests } from './LoadedModuleRequests';
-import { ModuleRecord } from './ModuleRecord';
+import type { LoadedModuleRequests } from './LoadedModuleRequests';
+import { ModuleRecord, type ModuleFields } from './ModuleRecord';
 import type { ModuleRequestRecord } from './ModuleRequest';
 import type { PromiseCapabilityRecord } from './PromiseCapability';
 
 /** The values of [[Status]], in the order in which a module goes through them. */
 export type ModuleStatus = 'new' | 'unlinked' | 'linking' | 'linked' | 'evaluating' | 'evaluating-async' | 'evaluated';
 
+/** https://tc39.es/ecma262/#table-cyclic-module-fields */
+export interface CyclicModuleFields extends ModuleFields {
+  readonly Status: ModuleStatus;
+  readonly EvaluationError: ThrowCompletion | undefined;
+  readonly DFSAncestorIndex: number | undefined;
+  readonly RequestedModules: readonly ModuleRequestRecord[];
+  readonly LoadedModules: LoadedModuleRequests;
+  readonly CycleRoot: CyclicModuleRecord | undefined;
+  readonly HasTLA: boolean;
+  readonly AsyncEvaluationOrder: 'unset' | number | 'done';
+  readonly TopLevelCapability: PromiseCapabilityRecord<EnginePromise> | undefined;
+  readonly AsyncParentModules: CyclicModuleRecord[];
+  readonly PendingAsyncDependencies: number | undefined;
+}
+
 /** https://tc39.es/ecma262/#sec-cyclic-module-records */
 export abstract class CyclicModuleRecord extends ModuleRecord {
-  Status: ModuleStatus = 'new';
-  EvaluationError: ThrowCompletion | undefined = undefined;
-  DFSAncestorIndex: number | undefined = undefined;
+  Status: ModuleStatus;
+  EvaluationError: ThrowCompletion | undefined;
+  DFSAncestorIndex: number | undefined;
   readonly RequestedModules: readonly ModuleRequestRecord[];
-  readonly LoadedModules: LoadedModuleRequests = new LoadedModuleRequests();
-  CycleRoot: CyclicModuleRecord | undefined = undefined;
+  readonly LoadedModules: LoadedModuleRequests;
+  CycleRoot: CyclicModuleRecord | undefined;
   readonly HasTLA: boolean;
-  AsyncEvaluationOrder: 'unset' | number | 'done' = 'unset';
-  TopLevelCapability: PromiseCapabilityRecord<EnginePromise> | undefined = undefined;
-  readonly AsyncParentModules: CyclicModuleRecord[] = [];
-  PendingAsyncDependencies: number | undefined = undefined;
+  AsyncEvaluationOrder: 'unset' | number | 'done';
+  TopLevelCapability: PromiseCapabilityRecord<EnginePromise> | undefined;
+  readonly AsyncParentModules: CyclicModuleRecord[];
+  PendingAsyncDependencies: number | undefined;
 
-  constructor(realm: Realm, hostDefined: unknown, requestedModules: readonly ModuleRequestRecord[], hasTLA: boolean) {
-    super(realm, hostDefined);
-    this.RequestedModules = requestedModules;
-    this.HasTLA = hasTLA;
+  constructor(fields: CyclicModuleFields) {
+    super(fields);
+    this.Status = fields.Status;
+    this.EvaluationError = fields.EvaluationError;
+    this.DFSAncestorIndex = fields.DFSAncestorIndex;
+    this.RequestedModules = fields.RequestedModules;
+    this.LoadedModules = fields.LoadedModules;
+    this.CycleRoot = fields.CycleRoot;
+    this.HasTLA = fields.HasTLA;
+    this.AsyncEvaluationOrder = fields.AsyncEvaluationOrder;
+    this.TopLevelCapability = fields.TopLevelCapability;
+    this.AsyncParentModules = fields.AsyncParentModules;
+    this.PendingAsyncDependencies = fields.PendingAsyncDependencies;
   }
 
   override LoadRequestedModules(hostDefined?: unknown): EnginePromise {

@@ -8,19 +8,29 @@ import type { ThrowCompletionOr } from '../completion';
 /** The concrete kinds of records; they begin the names of their concrete methods (`'CyclicModuleRecord.Link'`). */
 export type ModuleKind = 'SourceTextModuleRecord' | 'SyntheticModuleRecord';
 
+/** https://tc39.es/ecma262/#table-module-record-fields */
+export interface ModuleFields {
+  readonly Realm: Realm;
+  readonly Environment: ModuleEnvironmentRecord | undefined;
+  readonly Namespace: object | undefined;
+  readonly HostDefined: unknown;
+}
+
 /** https://tc39.es/ecma262/#sec-abstract-module-records */
 export abstract class ModuleRecord {
   /** Which class this is, for the dispatch of recursive operations. */
   abstract readonly kind: ModuleKind;
 
   readonly Realm: Realm;
-  Environment: ModuleEnvironmentRecord | undefined = undefined;
-  Namespace: object | undefined = undefined;
+  Environment: ModuleEnvironmentRecord | undefined;
+  Namespace: object | undefined;
   HostDefined: unknown;
 
-  constructor(realm: Realm, hostDefined: unknown) {
-    this.Realm = realm;
-    this.HostDefined = hostDefined;
+  constructor(fields: ModuleFields) {
+    this.Realm = fields.Realm;
+    this.Environment = fields.Environment;
+    this.Namespace = fields.Namespace;
+    this.HostDefined = fields.HostDefined;
   }
 
   /** Loads all modules that this one asks for, and theirs. */

@@ -14,6 +14,8 @@ const none: readonly ResolveSetRecord[] = [];
  */
 export class ResolveSet {
   readonly #byModule = new Map<ModuleRecord, ResolveSetRecord[]>();
+  /** How many requests have turned back because the set had them already. */
+  turnedBack = 0;
 
   append(record: ResolveSetRecord): void {
     const same = this.#byModule.get(record.Module);

@@ -1,17 +1,26 @@
 import type { ParsedScript } from '@modrec/parser';
 import type { Realm } from '../realm/Realm';
-import { LoadedModuleRequests } from './LoadedModuleRequests';
+import type { LoadedModuleRequests } from './LoadedModuleRequests';
+
+/** https://tc39.es/ecma262/#table-script-records */
+export interface ScriptFields {
+  readonly Realm: Realm;
+  readonly ECMAScriptCode: ParsedScript;
+  readonly LoadedModules: LoadedModuleRequests;
+  readonly HostDefined: unknown;
+}
 
 /** https://tc39.es/ecma262/#script-record */
 export class ScriptRecord {
   readonly Realm: Realm;
   readonly ECMAScriptCode: ParsedScript;
-  readonly LoadedModules: LoadedModuleRequests = new LoadedModuleRequests();
+  readonly LoadedModules: LoadedModuleRequests;
   readonly HostDefined: unknown;
 
-  constructor(fields: { readonly Realm: Realm; readonly ECMAScriptCode: ParsedScript; readonly HostDefined: unknown }) {
+  constructor(fields: ScriptFields) {
     this.Realm = fields.Realm;
     this.ECMAScriptCode = fields.ECMAScriptCode;
+    this.LoadedModules = fields.LoadedModules;
     this.HostDefined = fields.HostDefined;
   }
 }

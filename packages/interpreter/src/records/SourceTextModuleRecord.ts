@@ -1,20 +1,18 @@
-import type { ExportEntryRecord, ImportEntryRecord, ModuleRequestRecord, ParsedModule } from '@modrec/parser';
+import type { ExportEntryRecord, ImportEntryRecord, ParsedModule } from '@modrec/parser';
 import type { ExecutionContext } from '../agent/ExecutionContext';
 import type { ThrowCompletionOr } from '../completion';
-import type { Realm } from '../realm/Realm';
-import { CyclicModuleRecord } from './CyclicModuleRecord';
+import type { ExportMemory } from '../exports/ExportMemory';
+import { CyclicModuleRecord, type CyclicModuleFields } from './CyclicModuleRecord';
 import type { ModuleRecord } from './ModuleRecord';
 import type { PromiseCapabilityRecord } from './PromiseCapability';
 import type { ExportResolution } from './ResolvedBinding';
 import type { ResolveSet } from './ResolveSet';
 
-/** What ParseModule gives a Source Text Module Record; every other field has one initial value. */
-export interface SourceTextModuleFields {
-  readonly Realm: Realm;
-  readonly HasTLA: boolean;
-  readonly HostDefined: unknown;
+/** https://tc39.es/ecma262/#table-additional-fields-of-source-text-module-records */
+export interface SourceTextModuleFields extends CyclicModuleFields {
   readonly ECMAScriptCode: ParsedModule;
-  readonly RequestedModules: readonly ModuleRequestRecord[];
+  readonly Context: ExecutionContext | undefined;
+  readonly ImportMeta: object | undefined;
   readonly ImportEntries: readonly ImportEntryRecord[];
   readonly LocalExportEntries: readonly ExportEntryRecord[];
   readonly IndirectExportEntries: readonly ExportEntryRecord[];
@@ -26,16 +24,21 @@ export class SourceTextModuleRecord extends CyclicModuleRecord {
   override readonly kind = 'SourceTextModuleRecord';
 
   readonly ECMAScriptCode: ParsedModule;
-  Context: ExecutionContext | undefined = undefined;
-  ImportMeta: object | undefined = undefined;
+  Context: ExecutionContext | undefined;
+  ImportMeta: object | undefined;
   readonly ImportEntries: readonly ImportEntryRecord[];
   readonly LocalExportEntries: readonly ExportEntryRecord[];
   readonly IndirectExportEntries: readonly ExportEntryRecord[];
   readonly StarExportEntries: readonly ExportEntryRecord[];
 
+  /** What earlier answers of GetExportedNames and ResolveExport tell. */
+  exportMemory: ExportMemory | undefined = undefined;
+
   constructor(fields: SourceTextModuleFields) {
-    super(fields.Realm, fields.HostDefined, fields.RequestedModules, fields.HasTLA);
+    super(fields);
     this.ECMAScriptCode = fields.ECMAScriptCode;
+    this.Context = fields.Context;
+    this.ImportMeta = fields.ImportMeta;
     this.ImportEntries = fields.ImportEntries;
     this.LocalExportEntries = fields.LocalExportEntries;
     this.IndirectExportEntries = fields.IndirectExportEntries;

@@ -1,17 +1,14 @@
 import type { ThrowCompletionOr } from '../completion';
 import type { EnginePromise } from '../promises/EnginePromise';
-import type { Realm } from '../realm/Realm';
-import { ModuleRecord } from './ModuleRecord';
+import { ModuleRecord, type ModuleFields } from './ModuleRecord';
 import type { ExportResolution } from './ResolvedBinding';
 import type { ResolveSet } from './ResolveSet';
 
 /** The Abstract Closure that gives a Synthetic Module Record's exports their values; it throws guest values. */
 export type EvaluationSteps = (module: SyntheticModuleRecord) => ThrowCompletionOr<void>;
 
-/** What a Synthetic Module Record is made of. */
-export interface SyntheticModuleFields {
-  readonly Realm: Realm;
-  readonly HostDefined: unknown;
+/** https://tc39.es/ecma262/#table-synthetic-module-record-fields */
+export interface SyntheticModuleFields extends ModuleFields {
   readonly ExportNames: readonly string[];
   readonly EvaluationSteps: EvaluationSteps;
 }
@@ -24,7 +21,7 @@ export class SyntheticModuleRecord extends ModuleRecord {
   readonly EvaluationSteps: EvaluationSteps;
 
   constructor(fields: SyntheticModuleFields) {
-    super(fields.Realm, fields.HostDefined);
+    super(fields);
     this.ExportNames = fields.ExportNames;
     this.EvaluationSteps = fields.EvaluationSteps;
   }

@@ -1,0 +1,8 @@
+import { parseModule, parseScript } from '@modrec/parser';
+import { algorithm } from '../../algorithm';
+
+/** https://tc39.es/ecma262/#sec-parsetext: the parser does it, with the syntax that the agent's layers turn on. */
+export const ParseText = algorithm('ParseText', (_step, { agent }, sourceText, goalSymbol, id = '') => {
+  const options = { fileName: id, babelPlugins: agent.babelPlugins, tracer: agent.staticSemanticsTracer };
+  return goalSymbol === 'Module' ? parseModule(sourceText, options) : parseScript(sourceText, options);
+});
