@@ -1,0 +1,29 @@
+import { algorithm } from '../algorithm';
+import { Assert } from '../completion';
+import { CyclicModuleRecord, hasStatus } from '../records/CyclicModuleRecord';
+
+/** https://tc39.es/ecma262/#sec-getmodulenamespace */
+export const GetModuleNamespace = algorithm('GetModuleNamespace', (step, { spec }, module) => {
+  step`1    assert: if module is a Cyclic Module Record, module.[[Status]] is neither new nor unlinked`;
+  Assert(!(module instanceof CyclicModuleRecord) || !hasStatus(module, 'new', 'unlinked'));
+  step`2    namespace ← module.[[Namespace]]`;
+  let namespace = module.Namespace;
+  step`3    if namespace is empty`;
+  if (namespace === undefined) {
+    step`3.a  exportedNames ← module.GetExportedNames()`;
+    const exportedNames = module.GetExportedNames();
+    step`3.b  unambiguousNames ← « »`;
+    const unambiguousNames: string[] = [];
+    step`3.c  for each name in exportedNames`;
+    for (const name of exportedNames) {
+      step`3.c.i  resolution ← module.ResolveExport(name)`;
+      const resolution = module.ResolveExport(name);
+      step`3.c.ii if resolution is a ResolvedBinding Record, append name to unambiguousNames`;
+      if (resolution !== null && resolution !== 'ambiguous') unambiguousNames.push(name);
+    }
+    step`3.d  namespace ← ModuleNamespaceCreate(module, unambiguousNames)`;
+    namespace = spec.ModuleNamespaceCreate(module, unambiguousNames);
+  }
+  step`4    return namespace`;
+  return namespace;
+});
