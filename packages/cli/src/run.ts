@@ -2,6 +2,7 @@ import type { Command } from './Command';
 import { exitCodes } from './exitCodes';
 import { parseRunOptions } from './run/parseRunOptions';
 import { runFile } from './run/runFile';
+import { isWatched, runWatched } from './run/runWatched';
 
 const help = `Usage: modrec run [options] FILE [-- ARGUMENTS…]
 
@@ -35,8 +36,11 @@ export const run: Command = {
   summary: 'run a module graph, or a script, from disk',
   async run(args, terminal) {
     const options = parseRunOptions(args);
-    if (options !== 'help') return runFile(options, terminal);
-    terminal.out.write(help);
-    return exitCodes.success;
+    if (options === 'help') {
+      terminal.out.write(help);
+      return exitCodes.success;
+    }
+    if (options.timeLimit !== undefined && !isWatched()) return runWatched(options.timeLimit, terminal);
+    return runFile(options, terminal);
   },
 };

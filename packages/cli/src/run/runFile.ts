@@ -9,6 +9,7 @@ import { reportFailure } from '../report/reportFailure';
 import { reportUnsettled } from '../report/reportUnsettled';
 import type { Terminal } from '../terminal/Terminal';
 import { printTree } from '../tree/printTree';
+import { UsageError } from '../UsageError';
 import { findEntry, type Entry } from './findEntry';
 import { FirstFailure } from './FirstFailure';
 import { processEvents, type ProcessEvents } from './ProcessEvents';
@@ -64,6 +65,7 @@ class Run {
       await this.#before(new Promise(() => {}));
       return exitCodes.success;
     } catch (error) {
+      if (error instanceof UsageError) throw error;
       return reportFailure(error, this.agent, this.options, this.terminal);
     }
   }
@@ -90,18 +92,15 @@ class Run {
       const print = (text: string): void => this.terminal.out.write(`${text}\n`);
       this.#test262Host = createTest262Host(agent, realm, { print, id: entry.url });
     }
-    await runEntry(agent, realm, entry, options.type, {
-      onLoaded: (module) => {
-        this.module = module;
-      },
-      enter: (callback) => this.#timeLimit.run(callback),
+    await runEntry(agent, realm, entry, options.type, (module) => {
+      this.module = module;
     });
   }
 
   /** Runs a callback of the guest that the event loop calls. */
   #enter(callback: () => void): void {
     try {
-      this.#timeLimit.run(callback);
+      callback();
     } catch (error) {
       this.#failure.fail(error);
     }
