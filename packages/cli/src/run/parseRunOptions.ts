@@ -4,7 +4,8 @@ import { parseOptions } from '../parseOptions';
 import { UsageError } from '../UsageError';
 import type { EntryType, RunOptions } from './RunOptions';
 
-const options = {
+/** The options of `modrec run`. */
+export const runOptions = {
   help: { type: 'boolean', short: 'h' },
   script: { type: 'boolean' },
   'module-type': { type: 'string' },
@@ -19,7 +20,7 @@ type ModuleType = (typeof moduleTypes)[number];
 
 /** @throws UsageError */
 export function parseRunOptions(args: readonly string[]): RunOptions | 'help' {
-  const { values, positionals, rest } = parseOptions(args, options);
+  const { values, positionals, rest } = parseOptions(args, runOptions);
   if (values.help === true) return 'help';
   const [file, surplus] = positionals;
   if (file === undefined) throw new UsageError('modrec run needs a FILE', 'For example: modrec run main.js');
