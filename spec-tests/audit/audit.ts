@@ -7,7 +7,7 @@ import { checkSteps } from './checkSteps';
 import type { Finding } from './Finding';
 import { keyOf, parentPath, titleOf, type InventoryAlgorithm } from './readInventory';
 import { initialFields } from './readRecords';
-import { readMarkers, type DeclaredAlgorithm } from './readMarkers';
+import { readMarkers, withoutComments, type DeclaredAlgorithm } from './readMarkers';
 
 /** An operation that the host realm performs by design. */
 export interface Delegated {
@@ -173,7 +173,7 @@ function checkDelegatedList(input: AuditInput, findings: Finding[]): void {
     if (algorithm?.operation !== operation) red(`${key} is not the key of ${operation}`);
     const text = input.readFile(test);
     if (text === undefined) red(`the test ${test} does not exist`);
-    else if (!text.includes(operation)) red(`the test ${test} does not name the operation`);
+    else if (!withoutComments(text).includes(operation)) red(`the test ${test} does not name the operation`);
   }
 }
 

@@ -47,8 +47,8 @@ function mentioned(
   { operations, ends }: EchoContext,
 ): readonly string[] {
   const own = names.filter((name) => name !== '?' && name !== '!' && name !== 'else' && !UNSEEN.has(name));
-  // `for each Record { [[Key]], [[Value]] } entry`: the braces say what the entries are like.
-  const done = names.includes('for') ? text.replace(/Record \{[^}]*\}/, '') : text;
+  // `for each { [[Key]], [[Value]] } entry`: the braces say what the entries are like.
+  const done = names.includes('for') ? text.replace(/\{[^}]*\}/, '') : text;
   const fields = [...done.matchAll(/\[\[\w+\]\]/g)].map(([field]) => field);
   const calls = [...text.matchAll(/\b([A-Z]\w+)\(/g)]
     .filter(([, name]) => operations.has(name!) && !names.includes(`${name} of`))

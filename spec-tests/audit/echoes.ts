@@ -26,6 +26,7 @@ export const ALSO: Readonly<Record<string, RegExp>> = {
   'ScriptIsStrict of': /\.strict\b/,
   'Contains of': /\.HasTLA\b|\bannexBFunctions\b/,
   'StringValue of': /\.name\b/, // Babel decodes the escapes of an identifier
+  'IfAbruptRejectPromise(': /\binstanceof ThrowCompletion\b/, // a shorthand for a test and an early return
   // Error types
   ReferenceError: /\buninitializedBinding\(/, // the factory that all environment records share
   // Constants
