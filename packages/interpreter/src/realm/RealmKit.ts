@@ -1,4 +1,5 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- the kit handles any guest value */
+import type { Activation } from '../evaluator/suspension/Activation';
 import type { FunctionRecord } from '../evaluator/functions/FunctionRecord';
 
 export type GuestFunction = (...args: any[]) => any;
@@ -43,12 +44,21 @@ export interface RealmKit {
   get(object: any, key: PropertyKey): unknown;
   /** Assignment in strict code: throws where the object refuses. */
   setStrict(object: any, key: PropertyKey, value: unknown): void;
+  /** Assignment in sloppy code: where the object refuses, nothing happens. */
+  setSloppy(object: any, key: PropertyKey, value: unknown): void;
+  /** `delete` in strict code: throws where the object refuses. */
+  deleteStrict(object: any, key: PropertyKey): boolean;
+  deleteSloppy(object: any, key: PropertyKey): boolean;
   toObject(value: unknown): object;
   toPropertyKey(value: unknown): PropertyKey;
   toString(value: unknown): string;
   newObject(proto: object | null): object;
   newPlainObject(): object;
   newArray(...elements: unknown[]): unknown[];
+  /** An array with the elements of a list of the engine's; its holes are the array's. */
+  arrayFromList(list: readonly unknown[]): unknown[];
+  /** The values of an iterable, in an array that nothing has touched yet. */
+  spread(iterable: any): unknown[];
   createDataProperty(object: object, key: PropertyKey, value: unknown): boolean;
   createDataPropertyOrThrow(object: object, key: PropertyKey, value: unknown): void;
   defineMethod(object: object, key: PropertyKey, value: unknown, enumerable: boolean): void;
@@ -68,6 +78,7 @@ export interface RealmKit {
   /** GetIterator(iterable, async), or undefined when the iterable has no async iterator of its own. */
   iterateAsync(iterable: any, text: string): AsyncIterator<unknown> | undefined;
   asyncFromSyncResult(value: unknown, done: boolean): Promise<IteratorResult<unknown>>;
+  driveAsync(activation: Activation, fulfil: () => void, reject: (reason: unknown) => void): Promise<void>;
   newPromiseCapability(): { Promise: Promise<unknown>; Resolve: (value: unknown) => void; Reject: (reason: unknown) => void };
   then(promise: object, onFulfilled: GuestFunction | undefined, onRejected: GuestFunction | undefined): Promise<unknown>;
   readonly strictTemplates: StrictFunctionTemplates;

@@ -1,7 +1,7 @@
 import { functionTemplatesSource, sloppyTemplatesSource } from './functionTemplates';
 import { argumentsObjectsSource, mappedArgumentsSource } from './argumentsObjects';
 import { iterationSource } from './iteration';
-import { objectsSource } from './objects';
+import { objectsSource, sloppyObjectsSource } from './objects';
 import { operatorsSource } from './operators';
 import { promisesSource } from './promises';
 
@@ -9,7 +9,7 @@ import { promisesSource } from './promises';
  * The whole kit as one text: the only code that the host compiles inside a guest realm. It runs before any guest code and keeps
  * what it needs of the intrinsics, so nothing that a guest patches later can change what it does.
  */
-export const kitSource = `(function (sloppy, mappedMakers) {
+export const kitSource = `(function (sloppy, mappedMakers, { setSloppy, deleteSloppy }) {
   'use strict';
   const { apply, construct, defineProperty, deleteProperty, get: reflectGet, getOwnPropertyDescriptor, getPrototypeOf, has, isExtensible, ownKeys, preventExtensions, set, setPrototypeOf } = Reflect;
   const reflect = { __proto__: null, apply, construct, defineProperty, deleteProperty, get: reflectGet, getOwnPropertyDescriptor, getPrototypeOf, has, isExtensible, ownKeys, preventExtensions, set, setPrototypeOf };
@@ -40,12 +40,12 @@ export const kitSource = `(function (sloppy, mappedMakers) {
   const parseJSON = JSON.parse;
   return {
     __proto__: null,
-    Reflect: reflect, Proxy, get, setStrict, toObject, toPropertyKey, toString, newObject, newPlainObject, newArray, createDataProperty, createDataPropertyOrThrow,
+    Reflect: reflect, Proxy, get, setStrict, setSloppy, deleteStrict, deleteSloppy, toObject, toPropertyKey, toString, newObject, newPlainObject, newArray, arrayFromList, spread, createDataProperty, createDataPropertyOrThrow,
     defineMethod, defineGetter, defineSetter, freeze, copyDataProperties, enumerableOwnEntries, enumerate, taggedTemplateObject, newRegExp,
-    operators, unaryOperators, iterate, iterateAsync, asyncFromSyncResult, newPromiseCapability, strictTemplates, sloppyTemplates, unmappedArguments, mappedArguments,
+    operators, unaryOperators, iterate, iterateAsync, asyncFromSyncResult, driveAsync, newPromiseCapability, strictTemplates, sloppyTemplates, unmappedArguments, mappedArguments,
     makeBuiltin, makeConstructor, newError, parseJSON, then,
   };
 })`;
 
 /** What the kit must be given: code that only sloppy mode has. */
-export const sloppyKitSources = [sloppyTemplatesSource, mappedArgumentsSource] as const;
+export const sloppyKitSources = [sloppyTemplatesSource, mappedArgumentsSource, sloppyObjectsSource] as const;

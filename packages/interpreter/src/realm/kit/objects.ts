@@ -2,6 +2,7 @@
 export const objectsSource = /* js */ `
   const get = (object, key) => object[key];
   const setStrict = (object, key, value) => { object[key] = value; };
+  const deleteStrict = (object, key) => delete object[key];
   const toObject = (value) => Object(value);
   const toPropertyKey = (value) => {
     if (typeof value === 'string' || typeof value === 'symbol') return value;
@@ -12,6 +13,11 @@ export const objectsSource = /* js */ `
   const newObject = (proto) => ({ __proto__: proto });
   const newPlainObject = () => ({});
   const newArray = (...elements) => elements;
+  /** An array with the elements, and the holes, of a list of the engine's. */
+  const slice = captured(Array.prototype.slice);
+  const arrayFromList = (list) => slice(list);
+  /** The values of an iterable, as a spread element gives them. */
+  const spread = (iterable) => [...iterable];
   const descriptor = (value, writable, enumerable, configurable) => ({ __proto__: null, value, writable, enumerable, configurable });
   /** CreateDataProperty: false where the object refuses. */
   const createDataProperty = (object, key, value) => reflect.defineProperty(object, key, descriptor(value, true, true, true));
@@ -66,3 +72,10 @@ export const objectsSource = /* js */ `
   };
   const newRegExp = (pattern, flags) => new RegExp(pattern, flags);
 `;
+
+/** Assignment and deletion as sloppy code does them: where the object refuses, nothing happens. */
+export const sloppyObjectsSource = `({
+  __proto__: null,
+  setSloppy: (object, key, value) => { object[key] = value; },
+  deleteSloppy: (object, key) => delete object[key],
+})`;
