@@ -17,6 +17,7 @@ import type { EnginePromise } from './promises/EnginePromise';
 import type { Realm } from './realm/Realm';
 import type { CyclicModuleRecord } from './records/CyclicModuleRecord';
 import type { GraphLoadingState } from './records/GraphLoadingState';
+import type { JobCallbackRecord } from './records/JobCallback';
 import type { MemberList } from './records/MemberList';
 import type { ModuleRecord } from './records/ModuleRecord';
 import type { ImportAttributeRecord, LoadedModuleRequestRecord } from './records/ModuleRequest';
@@ -67,6 +68,8 @@ export interface Operations {
   NewModuleEnvironment(outerEnv: GlobalEnvironmentRecord): ModuleEnvironmentRecord;
 
   // Execution contexts, jobs, agents
+  HostMakeJobCallback(callback: Callable): JobCallbackRecord;
+  HostCallJobCallback(jobCallback: JobCallbackRecord, thisValue: unknown, argList: readonly unknown[]): ThrowCompletionOr<unknown>;
   GetActiveScriptOrModule(): ScriptRecord | ModuleRecord | null;
   IncrementModuleAsyncEvaluationCount(): number;
 

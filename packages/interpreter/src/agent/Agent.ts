@@ -10,7 +10,6 @@ import { GuestErrors } from '../evaluator/GuestErrors';
 import type { Evaluator } from '../evaluator/Evaluator';
 import type { Host, LoadPayload, Referrer } from '../host/Host';
 import type { ModuleNamespaceObject } from '../namespace/ModuleNamespaceObject';
-import type { ModuleNamespaceObject } from '../namespace/ModuleNamespaceObject';
 import type { Spec } from '../operations';
 import { EnginePromise } from '../promises/EnginePromise';
 import { ModuleRecord } from '../records/ModuleRecord';
@@ -49,8 +48,6 @@ export class Agent {
   /** What the engine knows of the guest errors that it has made. */
   readonly errorDetails = new WeakMap<object, ErrorDetails>();
   /** The module namespace objects, each with the record behind its Proxy. */
-  readonly namespaceObjects = new WeakMap<object, ModuleNamespaceObject>();
-  /** The internal slots of module namespace objects. */
   readonly namespaceObjects = new WeakMap<object, ModuleNamespaceObject>();
   /** The ids of modules that have no source text. */
   readonly moduleIds = new WeakMap<ModuleRecord, string>();
