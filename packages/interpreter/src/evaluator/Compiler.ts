@@ -3,7 +3,7 @@ import type { Agent } from '../agent/Agent';
 import type { Realm } from '../realm/Realm';
 import { Abrupt } from './Completion';
 import type { Evaluate, Execute, SuspendableEvaluate, SuspendableExecute } from './Code';
-import type { NodeCompilers } from './nodeCompilers';
+import type { NamedEvaluate, NodeCompilers, SuspendableNamedEvaluate } from './nodeCompilers';
 import { CompileScope } from './scopes/CompileScope';
 import type { Unit } from './Unit';
 
@@ -66,6 +66,16 @@ export class Compiler {
   /** Also takes nodes that cannot suspend. */
   suspendableExpression(node: t.Node): SuspendableEvaluate {
     return this.suspends(node) ? this.nodes.suspendableExpression(node, this) : this.expression(node);
+  }
+
+  /** NamedEvaluation of an anonymous function or class, parentheses or not. */
+  named(node: t.Node): NamedEvaluate {
+    return this.nodes.named(node, this);
+  }
+
+  /** Only for nodes that do suspend, which of these only classes can. */
+  suspendableNamed(node: t.Node): SuspendableNamedEvaluate {
+    return this.nodes.suspendableNamed(node, this);
   }
 
   statement(node: t.Node): Execute {

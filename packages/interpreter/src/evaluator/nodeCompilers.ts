@@ -1,12 +1,17 @@
 import type { t } from '@modrec/parser';
 import type { Evaluate, Execute, SuspendableEvaluate, SuspendableExecute } from './Code';
 import type { Compiler } from './Compiler';
+import type { Scope } from './Scope';
+import type { Activation } from './suspension/Activation';
 
 /** How an expression's node type is compiled: as plain code and, where it can hold a yield or await, as suspendable code. */
 export interface ExpressionCompiler<Node extends t.Node> {
   compile(node: Node, c: Compiler): Evaluate;
   /** Only called for nodes that do suspend. */
   suspendable?(node: Node, c: Compiler): SuspendableEvaluate;
+  /** NamedEvaluation, of functions and classes that may be anonymous. */
+  named?(node: Node, c: Compiler): NamedEvaluate;
+  suspendableNamed?(node: Node, c: Compiler): SuspendableNamedEvaluate;
 }
 
 export interface StatementCompiler<Node extends t.Node> {
@@ -14,10 +19,16 @@ export interface StatementCompiler<Node extends t.Node> {
   suspendable?(node: Node, c: Compiler): SuspendableExecute;
 }
 
+/** A compiled anonymous function or class that is still to be told its name. */
+export type NamedEvaluate = (scope: Scope, name: PropertyKey) => unknown;
+export type SuspendableNamedEvaluate = (scope: Scope, activation: Activation, name: PropertyKey) => unknown;
+
 /** What the compiler asks of the table of node types. */
 export interface NodeCompilers {
   expression(node: t.Node, c: Compiler): Evaluate;
   suspendableExpression(node: t.Node, c: Compiler): SuspendableEvaluate;
+  named(node: t.Node, c: Compiler): NamedEvaluate;
+  suspendableNamed(node: t.Node, c: Compiler): SuspendableNamedEvaluate;
   statement(node: t.Node, c: Compiler): Execute;
   suspendableStatement(node: t.Node, c: Compiler): SuspendableExecute;
 }
@@ -39,6 +50,8 @@ export function nodeCompilers(table: AnyCompilers): NodeCompilers {
   return {
     expression: (node, c) => find(node).compile(node, c),
     suspendableExpression: (node, c) => findSuspendable(node).suspendable!(node, c) as SuspendableEvaluate,
+    named: (node, c) => find(node).named!(node, c),
+    suspendableNamed: (node, c) => find(node).suspendableNamed!(node, c),
     statement: (node, c) => find(node).execute(node, c),
     suspendableStatement: (node, c) => findSuspendable(node).suspendable!(node, c) as SuspendableExecute,
   };

@@ -256,6 +256,7 @@ class Analyzer {
       this.scopes.set(node, scope);
       for (const name of ['this', 'new.target', 'home-object'] as const) scope.declare(name, name);
       this.walk(value);
+      this.functions.set(node, withoutParameters(scope));
     });
   }
 
@@ -357,10 +358,7 @@ class Analyzer {
       for (const name of ['this', 'new.target', 'home-object', 'active-function'] as const) scope.declare(name, name);
       this.frame = { varScope: scope, blockFunctions: [] };
       this.walkAll(node.body);
-      this.functions.set(node, {
-        scope, bodyScope: scope, strict: true, hasSimpleParameterList: true, hasParameterExpressions: false, parameterNames: [],
-        expectedArgumentCount: 0, usesArguments: false, annexBFunctions: new Set(),
-      });
+      this.functions.set(node, withoutParameters(scope));
     }, true);
     this.frame = outerFrame;
   }
@@ -381,6 +379,14 @@ class Analyzer {
       return suspends || bodySuspends;
     }, true);
   }
+}
+
+/** Static blocks and field initialisers run as methods do, without parameters. */
+function withoutParameters(scope: ScopeInfo): FunctionInfo {
+  return {
+    scope, bodyScope: scope, strict: true, hasSimpleParameterList: true, hasParameterExpressions: false, parameterNames: [],
+    expectedArgumentCount: 0, usesArguments: false, annexBFunctions: new Set(),
+  };
 }
 
 function isUseStrict(directive: t.Directive): boolean {

@@ -25,6 +25,8 @@ export class FunctionRecord implements Frame {
   readonly direct: boolean;
   /** [[Fields]] and [[PrivateMethods]] of a class constructor. */
   fields: ClassFields | undefined = undefined;
+  /** [[SourceText]] where it is not its node's: of class constructors. */
+  sourceText: string | undefined = undefined;
   /** The function object itself. */
   func!: GuestFunction;
 

@@ -1,6 +1,7 @@
 import type { BindingKind, ScopeInfo, ScopeKind } from '@modrec/parser';
 import type { GlobalEnvironmentRecord } from '../../environments/GlobalEnvironmentRecord';
 import type { ModuleEnvironmentRecord } from '../../environments/ModuleEnvironmentRecord';
+import type { Scope } from '../Scope';
 
 /** Where a name lives, as seen from the place in the code that names it. */
 export type Resolution =
@@ -44,17 +45,19 @@ export class CompileScope {
     materialized: boolean,
     /** What the names at the top level of a module or script mean. */
     private readonly top: ModuleEnvironmentRecord | GlobalEnvironmentRecord | null,
+    /** The run-time scope of a module or script, which is there before its code is compiled and grows with it. */
+    readonly topScope: Scope | null = null,
   ) {
     this.kind = info.kind;
     this.materialized = materialized;
   }
 
   static forModule(info: ScopeInfo, environment: ModuleEnvironmentRecord): CompileScope {
-    return new CompileScope(info, null, true, environment);
+    return new CompileScope(info, null, true, environment, environment.scope);
   }
 
   static forGlobalCode(info: ScopeInfo, environment: GlobalEnvironmentRecord): CompileScope {
-    return new CompileScope(info, null, true, environment);
+    return new CompileScope(info, null, true, environment, [null]);
   }
 
   /** The scope of eval code: bindings that `names` lists are its own. */
@@ -87,7 +90,7 @@ export class CompileScope {
   /** A slot nobody can name, in the storage that this scope uses. */
   allocate(): number {
     const { storage } = this;
-    if (storage.top !== null && 'scope' in storage.top) return storage.top.scope.push(undefined) - 1;
+    if (storage.topScope !== null) return storage.topScope.push(undefined) - 1;
     return storage.size++;
   }
 
@@ -150,4 +153,9 @@ function isPseudo(kind: BindingKind): boolean {
 
 function isPseudoName(name: string): boolean {
   return name === 'this' || name === 'new.target' || name === 'home-object' || name === 'active-function' || name.startsWith('#');
+}
+
+/** Bindings that are uninitialized until their declaration has been evaluated. */
+export function isLexicalKind(kind: BindingKind): boolean {
+  return kind === 'let' || kind === 'const' || kind === 'class';
 }

@@ -18,6 +18,8 @@ export class Activation {
   request: Request = 'yield';
   value: unknown = undefined;
   done = false;
+  /** The body ended because it was told to return, and nothing in it decided otherwise. */
+  returning = false;
   /** How the body was last resumed; the node that suspended consumes it. */
   resumeMode: ResumeMode = 'next';
   resumeValue: unknown = undefined;

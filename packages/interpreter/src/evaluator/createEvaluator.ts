@@ -1,0 +1,58 @@
+import type { Agent } from '../agent/Agent';
+import type { Realm } from '../realm/Realm';
+import type { ScriptRecord } from '../records/ScriptRecord';
+import type { SourceTextModuleRecord } from '../records/SourceTextModuleRecord';
+import type { ContextStack, Frame } from './ContextStack';
+import type { Evaluator } from './Evaluator';
+import { Activation } from './suspension/Activation';
+import { TopLevel } from './topLevel';
+
+/** The evaluator of an agent: compiles modules and scripts when they are first needed, and runs them. */
+export function createEvaluator(agent: Agent): Evaluator {
+  const topLevels = new WeakMap<ScriptRecord | SourceTextModuleRecord, TopLevel>();
+  const topLevelOf = (record: ScriptRecord | SourceTextModuleRecord): TopLevel => {
+    let topLevel = topLevels.get(record);
+    if (topLevel === undefined) {
+      topLevel = 'ImportEntries' in record ? TopLevel.ofModule(agent, record) : TopLevel.ofScript(agent, record);
+      topLevels.set(record, topLevel);
+    }
+    return topLevel;
+  };
+  /** Guest throws get their stack trace, and errors of the host the guest's identity, before they leave the evaluator. */
+  const leaving = <T>(realm: Realm, run: () => T): T => {
+    try {
+      return run();
+    } catch (error) {
+      throw agent.guestErrors.leaving(error, realm);
+    }
+  };
+  return {
+    InstantiateFunctionObject(declaration, context) {
+      const { compiler, scope } = topLevelOf(context.ScriptOrModule as ScriptRecord | SourceTextModuleRecord);
+      const name = 'id' in declaration && declaration.id?.type === 'Identifier' ? declaration.id.name : 'default';
+      return compiler.named(declaration)(scope, name) as object;
+    },
+    EvaluateModule(module) {
+      return leaving(module.Realm, () => topLevelOf(module).evaluate());
+    },
+    AsyncBlockStart(capability, module) {
+      const { scope, suspendable } = topLevelOf(module);
+      const activation = new Activation(scope, (bodyScope, running) =>
+        inContext(agent.executionContextStack, module.Context!, () => leaving(module.Realm, () => suspendable(bodyScope, running))));
+      const { Resolve, Reject } = capability;
+      void module.Realm.kit.driveAsync(activation, () => { Resolve(undefined); }, (reason) => { Reject(reason); });
+    },
+    EvaluateScript(script) {
+      return leaving(script.Realm, () => topLevelOf(script).evaluate());
+    },
+  };
+}
+
+function inContext<T>(stack: ContextStack, frame: Frame, run: () => T): T {
+  const depth = stack.push(frame);
+  try {
+    return run();
+  } finally {
+    stack.depth = depth;
+  }
+}

@@ -1,0 +1,75 @@
+import { MAX_FIXED_PARAMETERS, MAX_TEMPLATE_LENGTH } from '../../realm/kit/functionTemplates';
+import type { FunctionTemplate, GuestFunction } from '../../realm/RealmKit';
+import type { Realm } from '../../realm/Realm';
+import type { Compiler } from '../Compiler';
+import type { Scope } from '../Scope';
+import { compileFunction } from './compileFunction';
+import { FunctionCode, type CompiledFunction, type FunctionKind, type FunctionNode } from './FunctionCode';
+import { FunctionRecord } from './FunctionRecord';
+
+/** Makes the closures of one function node: InstantiateFunctionObject and its like, MakeMethod included. */
+export type MakeFunction = (scope: Scope, name: PropertyKey, homeObject?: object, heritage?: unknown) => GuestFunction;
+
+/** The kind of template that a function node asks for; class constructors are told apart by their class. */
+export function functionKind(node: FunctionNode): FunctionKind {
+  if (node.type === 'ArrowFunctionExpression') return node.async ? 'asyncArrow' : 'arrow';
+  if (node.type === 'StaticBlock' || node.type === 'ClassProperty' || node.type === 'ClassPrivateProperty') return 'method';
+  if (node.generator) return node.async ? 'asyncGenerator' : 'generator';
+  if (node.async) return 'async';
+  return node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' ? 'ordinary' : 'method';
+}
+
+/**
+ * @param c where the function stands
+ * @param kind the template, where the node alone does not tell
+ * @param compile what compiles the body at the first call, where it is not the node's own
+ */
+export function compileFunctionObject(
+  node: FunctionNode,
+  c: Compiler,
+  kind: FunctionKind = functionKind(node),
+  compile: (code: FunctionCode) => CompiledFunction = (code) => compileFunction(code, c),
+): MakeFunction {
+  const info = c.unit.analysis.functions.get(node);
+  if (info === undefined) throw new Error(`no function was found for ${node.type}`);
+  const code = new FunctionCode(node, info, c.unit, kind, c.scope, compile);
+  const template = functionTemplate(code, c.realm);
+  return (scope, name, homeObject, heritage) => {
+    const record = new FunctionRecord(code, scope, homeObject, displayName(name));
+    return record.bind(template(name, record, heritage));
+  };
+}
+
+/** Whether calls can hand over the arguments one by one. */
+function hasFixedParameters({ info }: FunctionCode): boolean {
+  const names = info.parameterNames;
+  return info.hasSimpleParameterList && !info.usesArguments && names.length <= MAX_FIXED_PARAMETERS && new Set(names).size === names.length;
+}
+
+function functionTemplate(code: FunctionCode, { kit }: Realm): FunctionTemplate {
+  const { kind, info } = code;
+  const length = info.expectedArgumentCount;
+  const fixed = hasFixedParameters(code);
+  let candidates: readonly FunctionTemplate[];
+  if (kind === 'arrow') candidates = fixed ? kit.strictTemplates.arrow : kit.strictTemplates.arrowList;
+  else if (kind === 'asyncArrow' || kind === 'baseClass' || kind === 'derivedClass') candidates = kit.strictTemplates[kind];
+  else {
+    const templates = code.strict ? kit.strictTemplates : kit.sloppyTemplates;
+    if (kind === 'ordinary') candidates = fixed ? templates.ordinary : templates.ordinaryList;
+    else if (kind === 'method') candidates = fixed ? templates.method : templates.methodList;
+    else candidates = templates[kind];
+  }
+  if (length <= MAX_TEMPLATE_LENGTH && candidates[length] !== undefined) return candidates[length];
+  const longest = candidates[0]!;
+  const descriptor = Object.freeze({ __proto__: null, value: length }) as unknown as PropertyDescriptor;
+  return (name, record, heritage) => {
+    const func = longest(name, record, heritage);
+    kit.Reflect.defineProperty(func, 'length', descriptor);
+    return func;
+  };
+}
+
+function displayName(name: PropertyKey): string {
+  return typeof name === 'symbol' ? `[${name.description ?? ''}]` : String(name);
+}
+

@@ -1,0 +1,89 @@
+import { analyzeScopes, type ParsedModule, type ParsedScript, type t } from '@modrec/parser';
+import type { Agent } from '../agent/Agent';
+import type { Realm } from '../realm/Realm';
+import type { ScriptRecord } from '../records/ScriptRecord';
+import type { SourceTextModuleRecord } from '../records/SourceTextModuleRecord';
+import { SUSPENDED, type Evaluate, type SuspendableEvaluate } from './Code';
+import { Compiler, type BodyKind } from './Compiler';
+import { nodeCompilers } from './nodeCompilers';
+import { nodes } from './nodes/index';
+import { CompileScope } from './scopes/CompileScope';
+import type { Scope } from './Scope';
+import { compileModuleItems, compileStatementList, compileSuspendableModuleItems } from './statements/statementLists';
+import type { Unit } from './Unit';
+
+const compilers = nodeCompilers(nodes);
+
+/** A module or script: compiled when it is evaluated, since only then all its bindings are there. */
+export class TopLevel {
+  private code: { readonly evaluate: Evaluate; readonly suspendable: SuspendableEvaluate | undefined } | undefined;
+
+  private constructor(
+    readonly compiler: Compiler,
+    private readonly body: readonly t.Statement[],
+  ) {}
+
+  static ofModule(agent: Agent, module: SourceTextModuleRecord): TopLevel {
+    const parsed = module.ECMAScriptCode;
+    const unit = makeUnit(agent, module.Realm, module, parsed, true);
+    return new TopLevel(topCompiler(unit, CompileScope.forModule(unit.analysis.root, module.Environment!), module.HasTLA ? 'async' : 'plain'), parsed.program.body);
+  }
+
+  static ofScript(agent: Agent, script: ScriptRecord): TopLevel {
+    const parsed = script.ECMAScriptCode;
+    const unit = makeUnit(agent, script.Realm, script, parsed, parsed.strict);
+    return new TopLevel(topCompiler(unit, CompileScope.forGlobalCode(unit.analysis.root, script.Realm.GlobalEnv), 'plain'), parsed.program.body);
+  }
+
+  get scope(): Scope {
+    return this.compiler.scope.topScope!;
+  }
+
+  /** Runs code that cannot suspend; gives its completion value. */
+  evaluate(): unknown {
+    return this.compiled().evaluate(this.scope);
+  }
+
+  /** The code of a module with top-level await. */
+  get suspendable(): SuspendableEvaluate {
+    return this.compiled().suspendable!;
+  }
+
+  private compiled() {
+    return (this.code ??= compileTopLevel(this.compiler, this.body));
+  }
+}
+
+function makeUnit(agent: Agent, realm: Realm, record: ScriptRecord | SourceTextModuleRecord, parsed: ParsedModule | ParsedScript, strict: boolean): Unit {
+  return {
+    agent,
+    realm,
+    ScriptOrModule: record,
+    sourceText: parsed.sourceText,
+    fileName: parsed.fileName,
+    analysis: analyzeScopes(parsed.program, parsed.kind === 'module' ? 'module' : 'script', strict),
+    templateObjects: new WeakMap(),
+  };
+}
+
+function topCompiler(unit: Unit, scope: CompileScope, kind: BodyKind): Compiler {
+  const body = { kind, states: 0, scope, returnSlot: scope.allocate(), completionSlot: scope.allocate() };
+  return new Compiler(unit, compilers, scope, body);
+}
+
+function compileTopLevel(c: Compiler, body: readonly t.Statement[]): { readonly evaluate: Evaluate; readonly suspendable: SuspendableEvaluate | undefined } {
+  const completionSlot = c.body.completionSlot!;
+  if (c.body.kind === 'async') {
+    const items = compileSuspendableModuleItems(body, c);
+    const suspendable: SuspendableEvaluate = (scope, activation) => (items(scope, activation) === SUSPENDED ? SUSPENDED : scope[completionSlot]);
+    return { evaluate: () => { throw new Error('a module with top-level await runs in an activation'); }, suspendable };
+  }
+  const list = c.scope.kind === 'module' ? compileModuleItems(body, c) : compileStatementList(body, c);
+  return {
+    evaluate: (scope) => {
+      list(scope);
+      return scope[completionSlot];
+    },
+    suspendable: undefined,
+  };
+}

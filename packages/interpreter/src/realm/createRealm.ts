@@ -1,0 +1,78 @@
+import type { Agent } from '../agent/Agent';
+import { makeEval } from '../evaluator/functions/PerformEval';
+import { makeFunctionConstructor } from '../evaluator/functions/CreateDynamicFunction';
+import { recordOf } from '../evaluator/functions/functionRecords';
+import { createHostRealm, type HostRealm } from './createHostRealm';
+import { installDisposal } from './disposal/installDisposal';
+import { hostIntrinsics } from './hostIntrinsics';
+import type { Intrinsics } from './Intrinsics';
+import { Realm } from './Realm';
+import { sourceTextOf } from './sourceTextOf';
+
+export interface RealmOptions {
+  /** Properties to define on the global object: writable, configurable, not enumerable. */
+  readonly globals?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/**
+ * A realm for guests. Whatever would let the host compile guest text is replaced by the engine's own before any guest code runs.
+ *
+ * https://tc39.es/ecma262/#sec-initializehostdefinedrealm
+ */
+export function createRealm(agent: Agent, options: RealmOptions = {}): Realm {
+  const hostRealm = createHostRealm();
+  const { kit, globalObject } = hostRealm;
+  const native = hostIntrinsics(hostRealm);
+  let realm!: Realm;
+  const current = (): Realm => realm;
+  const intrinsics: Intrinsics = {
+    ...native,
+    '%Function%': makeFunctionConstructor(kit, current, 'normal', native['%Function.prototype%']),
+    '%GeneratorFunction%': makeFunctionConstructor(kit, current, 'generator', native['%GeneratorFunction.prototype%']),
+    '%AsyncFunction%': makeFunctionConstructor(kit, current, 'async', native['%AsyncFunction.prototype%']),
+    '%AsyncGeneratorFunction%': makeFunctionConstructor(kit, current, 'async-generator', native['%AsyncGeneratorFunction.prototype%']),
+    '%eval%': makeEval(kit, current),
+  };
+  replaceCompilers(hostRealm, intrinsics);
+  installDisposal(hostRealm);
+  hideHostFrames(hostRealm, intrinsics);
+  realm = new Realm(agent, globalObject, intrinsics, kit);
+  for (const [name, value] of Object.entries(options.globals ?? {})) kit.defineMethod(globalObject, name, value, false);
+  return realm;
+}
+
+/** Puts the engine's `eval`, function constructors and Function.prototype.toString where the host's were. */
+function replaceCompilers({ kit, globalObject }: HostRealm, intrinsics: Intrinsics): void {
+  const { defineProperty, setPrototypeOf, getOwnPropertyDescriptor } = kit.Reflect;
+  const constructorOf = (prototype: object, constructor: object): void => {
+    defineProperty(prototype, 'constructor', { ...getOwnPropertyDescriptor(prototype, 'constructor'), value: constructor });
+  };
+  kit.defineMethod(globalObject, 'eval', intrinsics['%eval%'], false);
+  kit.defineMethod(globalObject, 'Function', intrinsics['%Function%'], false);
+  for (const kind of ['Function', 'GeneratorFunction', 'AsyncFunction', 'AsyncGeneratorFunction'] as const) {
+    const constructor = intrinsics[`%${kind}%`];
+    constructorOf(intrinsics[`%${kind}.prototype%`], constructor);
+    if (kind !== 'Function') setPrototypeOf(constructor, intrinsics['%Function%']);
+  }
+  const prototype = intrinsics['%Function.prototype%'] as { toString(): string };
+  const nativeToString = prototype.toString;
+  const toString = kit.makeBuiltin('toString', 0, (thisValue: unknown) => {
+    const record = typeof thisValue === 'function' ? recordOf(thisValue) : undefined;
+    if (record !== undefined) return sourceTextOf(record);
+    if (typeof thisValue === 'function' && isEngineBuiltin.has(thisValue)) return nativeText(thisValue);
+    return kit.Reflect.apply(nativeToString, thisValue, []) as string;
+  });
+  const isEngineBuiltin = new WeakSet<object>([toString, ...Object.values(intrinsics).filter((value) => typeof value === 'function')]);
+  kit.defineMethod(prototype, 'toString', toString, false);
+}
+
+/** NativeFunction syntax: functions of the kit must not show what they are made of. */
+function nativeText(func: object): string {
+  const name = Object.getOwnPropertyDescriptor(func, 'name')?.value as unknown;
+  return `function ${typeof name === 'string' ? name : ''}() { [native code] }`;
+}
+
+/** Guest stacks are the engine's to write: the host adds no frames of its own to errors of this realm. */
+function hideHostFrames({ kit }: HostRealm, intrinsics: Intrinsics): void {
+  kit.Reflect.set(intrinsics['%Error%'], 'stackTraceLimit', 0);
+}
