@@ -1,0 +1,123 @@
+import type { Agent } from '../agent/Agent';
+import { NormalCompletion, ThrowCompletion, type CompletionRecord } from '../completion';
+import { hostError, typeError } from '../errors';
+import { referrerId } from '../modules/moduleId';
+import type { ModuleRecord } from '../records/ModuleRecord';
+import type { ModuleRequestRecord } from '../records/ModuleRequest';
+import { defaultHost } from './defaultHost';
+import type { Host, Referrer } from './Host';
+import { loadFailed, type FailedLoad } from './loading/loadErrors';
+import { LoadOrigins } from './loading/LoadOrigins';
+import { LoadScheduler, type LoadMode } from './loading/LoadScheduler';
+import { ModuleCache } from './loading/ModuleCache';
+import { jsonModule, sourceTextModule } from './loading/sourceModules';
+import { referrerRealm } from './referrerRealm';
+import { resolveId } from './resolveId';
+
+/** A module in memory: its source text, or the text of a JSON module. */
+export type MapModule = string | { readonly source: string; readonly type?: 'json' };
+
+export interface MapHostOptions {
+  /** When loads settle; 'sync' by default. */
+  readonly loads?: LoadMode;
+}
+
+/** What the caller of `mapHost` does with loads that are held. */
+export interface MapHostControls {
+  /** The ids of the loads that wait for the caller, in the order of the requests. */
+  readonly heldLoads: readonly string[];
+  /** Settles the first held load, or the first one of an id. Gives false when there is none. */
+  settleLoad(id?: string): boolean;
+  /** Settles held loads, those that come up meanwhile included, until none is left. */
+  settleLoads(): void;
+}
+
+/**
+ * A host whose modules are in memory, by id. A relative specifier is resolved against the id of the module that uses it, every
+ * other specifier is an id; a text is JSON if its id ends in `.json` or it says so, and must be imported with `type: 'json'`.
+ *
+ * The modules may be added to while the host is in use. A load fails with a guest error of the code `module-not-found`,
+ * `json-without-attribute`, `unsupported-module-type` or `malformed-json`, or with the early error of the source text.
+ *
+ * https://tc39.es/ecma262/#sec-HostLoadImportedModule
+ */
+export function mapHost(modules: Readonly<Record<string, MapModule>>, options: MapHostOptions = {}): Host & MapHostControls {
+  const loader = new MapLoader(modules);
+  const scheduler = new LoadScheduler(options.loads ?? 'sync');
+  return {
+    ...defaultHost,
+    HostGetSupportedImportAttributes: () => supportedImportAttributes,
+    HostLoadImportedModule(agent, referrer, moduleRequest, _hostDefined, payload) {
+      const id = resolveId(moduleRequest.Specifier, referrerId(referrer));
+      scheduler.add({
+        id,
+        settle() {
+          const result = loader.load(agent, referrer, moduleRequest, id);
+          agent.FinishLoadingImportedModule(referrer, moduleRequest, payload, result);
+        },
+      });
+    },
+    get heldLoads() {
+      return scheduler.held;
+    },
+    settleLoad: (id) => scheduler.settle(id),
+    settleLoads() {
+      while (scheduler.settle());
+    },
+  };
+}
+
+const supportedImportAttributes: readonly string[] = Object.freeze(['type']);
+
+class MapLoader {
+  readonly #modules: Readonly<Record<string, MapModule>>;
+  readonly #cache = new ModuleCache();
+  readonly #origins = new LoadOrigins();
+
+  constructor(modules: Readonly<Record<string, MapModule>>) {
+    this.#modules = modules;
+  }
+
+  load(agent: Agent, referrer: Referrer, request: ModuleRequestRecord, id: string): CompletionRecord<ModuleRecord> {
+    const realm = referrerRealm(referrer);
+    const type = request.Attributes.find(({ Key }) => Key === 'type')?.Value;
+    const known = this.#cache.get(realm, id, type);
+    if (known !== undefined) return new NormalCompletion(known);
+    const result = this.#make(agent, referrer, request, id, type);
+    if (result instanceof NormalCompletion) {
+      this.#cache.set(realm, id, type, result.Value);
+      this.#origins.note(result.Value, referrer);
+    }
+    return result;
+  }
+
+  #make(
+    agent: Agent,
+    referrer: Referrer,
+    request: ModuleRequestRecord,
+    id: string,
+    type: string | undefined,
+  ): CompletionRecord<ModuleRecord> {
+    const realm = referrerRealm(referrer);
+    const load: FailedLoad = { request, importChain: this.#origins.chainTo(referrer) };
+    const found = Object.hasOwn(this.#modules, id) ? this.#modules[id] : undefined;
+    if (found === undefined) {
+      return new ThrowCompletion(hostError(realm, loadFailed('module-not-found', `Cannot find module '${id}'`, load)));
+    }
+    const { source, isJSON } = describe(found, id);
+    if (type !== undefined && (type !== 'json' || !isJSON)) {
+      const reason = `'${id}' is not a module of the type '${type}'`;
+      return new ThrowCompletion(typeError(realm, loadFailed('unsupported-module-type', reason, load)));
+    }
+    if (isJSON && type === undefined) {
+      const reason = `'${id}' needs the import attribute "type: 'json'"`;
+      return new ThrowCompletion(typeError(realm, loadFailed('json-without-attribute', reason, load)));
+    }
+    return isJSON ? jsonModule(agent, realm, source, id, load) : sourceTextModule(agent, realm, source, id, load);
+  }
+}
+
+function describe(module: MapModule, id: string): { source: string; isJSON: boolean } {
+  if (typeof module === 'string') return { source: module, isJSON: id.endsWith('.json') };
+  return { source: module.source, isJSON: module.type === 'json' };
+}
