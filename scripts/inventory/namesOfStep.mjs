@@ -6,7 +6,7 @@
 //   BoundNames of   syntax-directed operation                        TypeError     error type
 //   .Realm          state component of an execution context          ? !           completion shorthands, once per use
 //   min( + 1 - 1 ≤ ≥ > ≠     arithmetic and comparison
-//   if else for while return throw assert note closure               what kind of step it is
+//   if else for while return throw assert note closure               what kind of step it is; `not`: its condition is negated
 
 const COMPONENTS = 'Function|Realm|ScriptOrModule|VariableEnvironment|LexicalEnvironment|PrivateEnvironment';
 
@@ -34,6 +34,7 @@ export function namesOfStep(markup, sdoNames) {
   if (assert) kind.push('assert');
   if (/^\s*Else\b/.test(text)) kind.push('else');
   if (/^\s*(?:Else,? )?if\b/i.test(text)) kind.push('if');
+  if ((kind.includes('if') || assert) && /\b(?:is|are|does) (?:already )?not\b(?! present)|\bneither\b/.test(condition(text))) kind.push('not');
   if (/^\s*For each\b/.test(text)) kind.push('for');
   if (/^\s*Repeat\b/.test(text)) kind.push('while');
   if (/new Abstract Closure/.test(text)) kind.push('closure');
@@ -41,6 +42,9 @@ export function namesOfStep(markup, sdoNames) {
   if (!assert && /(?:^\s*|, )throw\b/i.test(text)) kind.push('throw');
   return [...kind, ...mentions(text, sdoNames)];
 }
+
+/** Up to the comma: what a single-line `if` goes on to do is not its condition. */
+const condition = (text) => text.replace(/, (?:return|throw|set|append|perform)\b.*$/s, '');
 
 function mentions(text, sdoNames) {
   const found = [];

@@ -35,6 +35,7 @@ export function checkEcho([path, ...names]: InventoryStep, marker: Marker, conte
   if (missing.length > 0) red(`the code under the marker lacks ${missing.join(', ')}`);
   const invented = inventedStates(marker, names);
   if (invented.length > 0) red(`the code under the marker names ${invented.join(', ')}, which the step does not`);
+  if (asksOpposite(code, names)) red('the code under the marker asks for the opposite');
   const written = writtenFields(code).filter((field) => !hasWord(marker.text, field));
   if (written.length > 0) red(`the code under the marker writes ${written.join(', ')}, which the step does not`);
   return findings;
@@ -59,6 +60,7 @@ function mentioned(
   const checkable = all.some((name) => name.startsWith('[[') || name.startsWith('~'));
   return all.filter((name) => {
     if (name === 'assert') return checkable;
+    if (name === 'not') return checkable || !names.includes('assert');
     if (name === 'return') return !ends || !(names.includes('~unused~') || names.includes('NormalCompletion('));
     return true;
   });
@@ -82,6 +84,13 @@ function inventedStates(marker: Marker, names: readonly string[]): readonly stri
   return [...new Set(states)].filter(
     (word) => STATES.has(word) && !names.includes(`~${word}~`) && !hasWord(marker.text, word) && !isOtherCase(word, marker.text),
   );
+}
+
+/** Whether a condition that the step states plainly is negated in the code. */
+function asksOpposite(code: string, names: readonly string[]): boolean {
+  if (names.includes('not') || !(names.includes('if') || names.includes('assert'))) return false;
+  if (names.includes('~empty~') && /!== undefined/.test(code) && !/=== undefined|\?\?/.test(code)) return true;
+  return names.some((name) => STATES.has(plain(name)) && (/!hasStatus\(/.test(code) || code.includes(`!== '${plain(name)}'`)));
 }
 
 /** ResolveExport gives a ResolvedBinding Record, null or ~ambiguous~: a step that asks for the first may exclude the last. */

@@ -12,6 +12,7 @@ const NOTATION: Readonly<Record<string, RegExp>> = {
   note: /^note\b/i,
   if: /\bif\b/,
   else: /\belse\b/,
+  not: /\b(?:not|no|neither|nor|without|unless|lacks|absent)\b|≠|∉/,
   for: /\bfor\b/,
   while: /\b(?:while|repeat|until)\b/,
   return: /\breturn\b/,

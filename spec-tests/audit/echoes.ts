@@ -41,6 +41,7 @@ export const NOTATION: Readonly<Record<string, Echo>> = {
   '?': echo('Q(', /\bQ\(/g),
   '!': echo('X(', /\bX\(/g),
   if: echo('a condition', /\bif \(|\bwhile \(|\?|&&|\|\|/),
+  not: echo('a negation', /!==|!\(|!\w|> 0\b/),
   for: echo('a loop', /\bfor (?:await )?\(|\.(?:map|forEach|filter|some|every|flatMap|find)\(/),
   while: echo('a loop', /\bwhile \(|\bfor \(|\bdo \{/),
   return: echo('return', /\breturn\b|=> /),
