@@ -48,7 +48,7 @@ export default tseslint.config(
     rules: { 'modrec/no-dropped-completion': 'error' },
   },
   {
-    files: ['packages/interpreter/src/{modules,namespace,evaluator,environments}/**/*.ts'],
+    files: ['packages/interpreter/src/{modules,exports,namespace,synthetic,dynamic-import,meta,scripts,environments,evaluator}/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: { 'modrec/no-flags-in-algorithms': 'error' },
   },

@@ -21,6 +21,8 @@ export interface SourceFile {
   /** From the package's `src`, with `/`. */
   readonly path: string;
   readonly imports: readonly Import[];
+  /** Whether it declares an operation: `algorithm('Name', …)`. */
+  readonly isAlgorithm: boolean;
 }
 
 /** Source files of all packages, tests included. */
@@ -31,11 +33,11 @@ export function sourceFiles(): readonly SourceFile[] {
     return readdirSync(src, { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts'))
       .sort()
-      .map((path) => ({
-        package: name,
-        path: path.replaceAll('\\', '/'),
-        imports: importsOf(readFileSync(join(src, path), 'utf8')),
-      }));
+      .map((path) => {
+        const text = readFileSync(join(src, path), 'utf8');
+        const isAlgorithm = !path.endsWith('.test.ts') && /\balgorithm\(\s*'/.test(text);
+        return { package: name, path: path.replaceAll('\\', '/'), imports: importsOf(text), isAlgorithm };
+      });
   });
 }
 
