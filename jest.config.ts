@@ -7,7 +7,7 @@ const config: Config = {
   moduleNameMapper: { '^@modrec/([^/]+)$': '<rootDir>/packages/$1/src/index.ts' },
   transform: {
     // Types are checked once by `tsc -b`; here each file is only transpiled.
-    '^.+\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.base.json', diagnostics: false, isolatedModules: true }],
+    '^.+\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.base.json', diagnostics: false }],
   },
 };
 

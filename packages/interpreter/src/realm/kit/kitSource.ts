@@ -9,13 +9,14 @@ import { promisesSource } from './promises';
  * The whole kit as one text: the only code that the host compiles inside a guest realm. It runs before any guest code and keeps
  * what it needs of the intrinsics, so nothing that a guest patches later can change what it does.
  */
-export const kitSource = `(function (sloppy, mappedMakers, { setSloppy, deleteSloppy }) {
+export const kitSource = `(function (sloppy, mappedMakers, sloppyObjects) {
   'use strict';
+  const { setSloppy, deleteSloppy } = sloppyObjects;
+  const { Error, TypeError, RangeError, SyntaxError, ReferenceError, EvalError, URIError, RegExp, Object, Symbol, Promise, Proxy, Reflect, String, JSON } = globalThis;
   const { apply, construct, defineProperty, deleteProperty, get: reflectGet, getOwnPropertyDescriptor, getPrototypeOf, has, isExtensible, ownKeys, preventExtensions, set, setPrototypeOf } = Reflect;
   const reflect = { __proto__: null, apply, construct, defineProperty, deleteProperty, get: reflectGet, getOwnPropertyDescriptor, getPrototypeOf, has, isExtensible, ownKeys, preventExtensions, set, setPrototypeOf };
   const captured = (method) => (self, ...args) => apply(method, self, args);
   const SymbolIterator = Symbol.iterator, SymbolAsyncIterator = Symbol.asyncIterator;
-  const TypeError = globalThis.TypeError, RegExp = globalThis.RegExp, Object = globalThis.Object, Symbol = globalThis.Symbol, Promise = globalThis.Promise, Proxy = globalThis.Proxy;
   ${objectsSource}
   ${operatorsSource}
   ${iterationSource}

@@ -79,6 +79,3 @@ export const sloppyObjectsSource = `({
   setSloppy: (object, key, value) => { object[key] = value; },
   deleteSloppy: (object, key) => delete object[key],
 })`;
-
-/** Assignment in sloppy code, which fails silently; evaluated as sloppy code. */
-export const setSloppySource = '(function (object, key, value) { object[key] = value; })';
