@@ -44,7 +44,7 @@ export default tseslint.config(
   {
     // Where algorithms are written.
     files: ['packages/interpreter/src/**/*.ts'],
-    ignores: ['**/*.test.ts'],
+    ignores: ['**/*.test.ts', '**/test-support/**'],
     rules: { 'modrec/no-dropped-completion': 'error' },
   },
   {

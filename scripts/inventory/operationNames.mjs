@@ -1,4 +1,5 @@
-// Every operation name of the whole standard: what an exported PascalCase function may be called.
+// Every operation name of the whole standard, internal methods without their brackets: what an exported PascalCase function may be
+// called.
 
 const KINDS = 'abstract operation|sdo|concrete method|host-defined abstract operation|implementation-defined abstract operation|numeric method';
 
@@ -8,6 +9,7 @@ const KINDS = 'abstract operation|sdo|concrete method|host-defined abstract oper
  */
 export function operationNames(html) {
   const heading = new RegExp(`<emu-clause[^>]*type="(?:${KINDS})"[^>]*>\\s*<h1>\\s*(?:(?:Static|Runtime) Semantics: )?([A-Z]\\w+)`, 'g');
+  const internalMethod = /<emu-clause[^>]*type="internal method"[^>]*>\s*<h1>\s*\[\[(\w+)\]\]/g;
   const shorthand = /<emu-clause[^>]*aoid="([A-Z]\w+)"/g;
-  return [...new Set([heading, shorthand].flatMap((expression) => [...html.matchAll(expression)].map(([, name]) => name)))].sort();
+  return [...new Set([heading, internalMethod, shorthand].flatMap((expression) => [...html.matchAll(expression)].map(([, name]) => name)))].sort();
 }
