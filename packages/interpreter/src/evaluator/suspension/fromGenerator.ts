@@ -5,15 +5,15 @@ import type { Activation } from './Activation';
 
 /**
  * Suspendable code written as a host generator that yields wherever it suspends: for nodes that seldom hold a yield, where
- * saving states by hand would only hide what the node does.
+ * saving states by hand would only hide what the node does. Further arguments count when the code begins, not when it goes on.
  */
-export function fromGenerator<T>(
+export function fromGenerator<T, Args extends unknown[]>(
   c: Compiler,
-  body: (scope: Scope, activation: Activation) => Generator<undefined, T, undefined>,
-): (scope: Scope, activation: Activation) => T | Suspended {
+  body: (scope: Scope, activation: Activation, ...args: Args) => Generator<undefined, T, undefined>,
+): (scope: Scope, activation: Activation, ...args: Args) => T | Suspended {
   const state = c.newState();
-  return (scope, activation) => {
-    const running = (activation.take(state) as Generator<undefined, T, undefined> | undefined) ?? body(scope, activation);
+  return (scope, activation, ...args) => {
+    const running = (activation.take(state) as Generator<undefined, T, undefined> | undefined) ?? body(scope, activation, ...args);
     const result = running.next();
     if (!result.done) {
       activation.save(state, running);

@@ -1,0 +1,91 @@
+import type { Realm } from '../../realm/Realm';
+import type { PrivateName } from './PrivateName';
+import type { PrivateStorage } from './PrivateStorage';
+
+/** The operations on private elements. Each takes the private name itself, found in its slot of the class body's scope. */
+
+/**
+ * The value of `O.#P`.
+ *
+ * @param O any guest value; no primitive has private elements
+ * @throws the realm's TypeError when O lacks the element, or it is an accessor without a getter; what the getter throws
+ *
+ * https://tc39.es/ecma262/#sec-privateget
+ */
+export function PrivateGet(O: unknown, P: PrivateName, realm: Realm): unknown {
+  if (!hasElement(O, P)) throw realm.newError('TypeError', missing(O, P, 'read', 'from'));
+  switch (P.kind) {
+    case 'field':
+      return P.storage.get(O);
+    case 'method':
+      return P.method;
+    case 'accessor':
+      if (P.get === undefined) throw realm.newError('TypeError', `'${P.Description}' was defined without a getter`);
+      return Reflect.apply(P.get, O, []);
+  }
+}
+
+/**
+ * `O.#P = value`.
+ *
+ * @throws the realm's TypeError when O lacks the element, or it is a method or an accessor without a setter; what the setter throws
+ *
+ * https://tc39.es/ecma262/#sec-privateset
+ */
+export function PrivateSet(O: unknown, P: PrivateName, value: unknown, realm: Realm): void {
+  if (!hasElement(O, P)) throw realm.newError('TypeError', missing(O, P, 'write', 'to'));
+  switch (P.kind) {
+    case 'field':
+      P.storage.set(O, value);
+      return;
+    case 'method':
+      throw realm.newError('TypeError', `Private method '${P.Description}' is not writable`);
+    case 'accessor':
+      if (P.set === undefined) throw realm.newError('TypeError', `'${P.Description}' was defined without a setter`);
+      Reflect.apply(P.set, O, [value]);
+  }
+}
+
+/**
+ * `#P in O`; the caller has seen to it that O is an object.
+ *
+ * https://tc39.es/ecma262/#sec-relational-operators-runtime-semantics-evaluation
+ */
+export function PrivateHas(O: object, P: PrivateName): boolean {
+  return P.storage.has(O);
+}
+
+/**
+ * @throws the realm's TypeError when O has the field already
+ *
+ * https://tc39.es/ecma262/#sec-privatefieldadd
+ */
+export function PrivateFieldAdd(O: object, P: PrivateName, value: unknown, realm: Realm): void {
+  if (P.storage.has(O)) throw realm.newError('TypeError', `Cannot initialize ${P.Description} twice on the same object`);
+  P.storage.add(O, value);
+}
+
+/**
+ * Adds all the private methods and accessors that share a storage.
+ *
+ * @throws the realm's TypeError when O has them already
+ *
+ * https://tc39.es/ecma262/#sec-privatemethodoraccessoradd
+ */
+export function PrivateMethodOrAccessorAdd(O: object, methods: PrivateStorage, className: string, realm: Realm): void {
+  if (methods.has(O)) throw realm.newError('TypeError', `Cannot initialize private methods of class ${className} twice on the same object`);
+  methods.add(O, undefined);
+}
+
+/** An element that an object has. */
+function hasElement(O: unknown, P: PrivateName): O is object {
+  // An object that emulates undefined (document.all) is a `typeof` of its own, and no class of a guest ever made one.
+  return ((typeof O === 'object' && O !== null) || typeof O === 'function') && P.storage.has(O);
+}
+
+function missing(O: unknown, P: PrivateName, verb: 'read' | 'write', preposition: 'from' | 'to'): string {
+  if (O !== undefined && O !== null) {
+    return `Cannot ${verb} private member ${P.Description} ${preposition} an object whose class did not declare it`;
+  }
+  return verb === 'read' ? `Cannot read properties of ${O} (reading '${P.Description}')` : `Cannot set properties of ${O} (setting '${P.Description}')`;
+}

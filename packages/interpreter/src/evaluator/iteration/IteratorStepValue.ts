@@ -1,0 +1,30 @@
+import type { Realm } from '../../realm/Realm';
+import type { GuestFunction } from '../../realm/RealmKit';
+import { DONE, type IteratorRecord } from './IteratorRecord';
+import { isObject, nameOfValue } from './values';
+
+const noArguments: readonly unknown[] = Object.freeze([]);
+
+/**
+ * The iterator's next value, or DONE.
+ *
+ * @throws what the iterator throws, which is then done; the realm's TypeError when its result is no object
+ *
+ * https://tc39.es/ecma262/#sec-iteratorstepvalue
+ */
+export function IteratorStepValue(record: IteratorRecord, realm: Realm): unknown {
+  record.Done = true;
+  const result = IteratorNext(record, realm) as IteratorResult<unknown>;
+  if (result.done) return DONE;
+  const { value } = result;
+  record.Done = false;
+  return value;
+}
+
+/** https://tc39.es/ecma262/#sec-iteratornext */
+function IteratorNext({ Iterator, NextMethod }: IteratorRecord, realm: Realm): object {
+  if (typeof NextMethod !== 'function') throw realm.newError('TypeError', `${nameOfValue(NextMethod, realm)} is not a function`);
+  const result: unknown = Reflect.apply(NextMethod as GuestFunction, Iterator, noArguments);
+  if (!isObject(result)) throw realm.newError('TypeError', `Iterator result ${nameOfValue(result, realm)} is not an object`);
+  return result;
+}
