@@ -101,3 +101,17 @@ it('a marker left out', () => {
   });
   expect(survivors).toEqual([]);
 });
+
+it('two neighbouring markers swapped', () => {
+  const survivors = subjects.flatMap(([source, declared]) => {
+    const before = findings(source, declared.name);
+    return declared.markers.slice(1).flatMap((second, index) => {
+      const first = declared.markers[index]!;
+      const [a, b] = [first.node.getText(), second.node.getText()];
+      const between = source.text.slice(first.node.getEnd(), second.node.getStart());
+      const swapped = `${b}${between}${a}`;
+      return survives(source, declared.name, before, first.node.getStart(), second.node.getEnd(), swapped) ? [`${declared.name} ${first.path}`] : [];
+    });
+  });
+  expect(survivors).toEqual([]);
+});
