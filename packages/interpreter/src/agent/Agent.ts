@@ -6,7 +6,7 @@ import { closure } from '../algorithm';
 import type { ErrorDetails } from '../errors';
 import type { Budget } from '../evaluator/Budget';
 import { ContextStack } from '../evaluator/ContextStack';
-import { GuestErrors } from '../evaluator/GuestErrors';
+import { GuestErrors } from '../evaluator/errors/GuestErrors';
 import type { Evaluator } from '../evaluator/Evaluator';
 import type { Host, LoadPayload, Referrer } from '../host/Host';
 import type { ModuleNamespaceObject } from '../namespace/ModuleNamespaceObject';
@@ -44,11 +44,14 @@ export class Agent {
   ModuleAsyncEvaluationCount = 0;
   /** The intrinsics of the algorithms themselves; every realm has its own for guests. */
   readonly Intrinsics = { '%Promise%': EnginePromise } as const;
-  readonly pendingLoads = new PendingLoads();
+  /** What the host has been asked to load and has not. */
+  readonly loads = new PendingLoads();
   /** What the engine knows of the guest errors that it has made. */
   readonly errorDetails = new WeakMap<object, ErrorDetails>();
   /** The module namespace objects, each with the record behind its Proxy. */
   readonly namespaceObjects = new WeakMap<object, ModuleNamespaceObject>();
+  /** The source texts of modules and scripts, by id, for code frames and for the lines of stack traces. */
+  readonly sourceTexts = new Map<string, string>();
   /** The ids of modules that have no source text. */
   readonly moduleIds = new WeakMap<ModuleRecord, string>();
 
@@ -87,7 +90,7 @@ export class Agent {
     } else if (!(result instanceof ThrowCompletion)) {
       throw new EngineHostError('load-result', `The host settles the load of '${moduleRequest.Specifier}' without a completion`);
     }
-    if (this.pendingLoads.settle({ referrer, moduleRequest, payload }, result)) {
+    if (this.loads.settle({ referrer, moduleRequest, payload }, result)) {
       this.spec.FinishLoadingImportedModule(referrer, moduleRequest, payload, result);
     }
   }

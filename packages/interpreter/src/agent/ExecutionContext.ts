@@ -20,4 +20,9 @@ export class ExecutionContext {
   get source(): string {
     return this.ScriptOrModule === null ? '' : sourceId(this.ScriptOrModule);
   }
+
+  get sourceText(): string {
+    const { ScriptOrModule } = this;
+    return ScriptOrModule !== null && 'ECMAScriptCode' in ScriptOrModule ? (ScriptOrModule as ScriptRecord).ECMAScriptCode.sourceText : '';
+  }
 }

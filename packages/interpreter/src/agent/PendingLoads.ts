@@ -22,10 +22,16 @@ export class PendingLoads {
   readonly #loads = new Map<LoadPayload, Map<Referrer, Map<string, PendingLoad>>>();
   /** The settlements made during each call of the loading hook that is under way, innermost last. */
   readonly #hookCalls: Settlement[][] = [];
+  #waiting: (() => void)[] = [];
   #count = 0;
 
   get count(): number {
     return this.#count;
+  }
+
+  /** Fulfils once nothing is pending. */
+  whenNone(): Promise<void> {
+    return this.#count === 0 ? Promise.resolve() : new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   /** The host is about to be asked for this load. */
@@ -86,6 +92,7 @@ export class PendingLoads {
   clear(): void {
     this.#loads.clear();
     this.#count = 0;
+    this.#wake();
   }
 
   #close(load: PendingLoad): void {
@@ -95,6 +102,13 @@ export class PendingLoads {
     if (byRequest.size === 0) byReferrer.delete(load.referrer);
     if (byReferrer.size === 0) this.#loads.delete(load.payload);
     this.#count -= 1;
+    if (this.#count === 0) this.#wake();
+  }
+
+  #wake(): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const resolve of waiting) resolve();
   }
 }
 

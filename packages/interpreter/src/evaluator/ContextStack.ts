@@ -9,6 +9,7 @@ export interface Frame {
   readonly functionName: string;
   /** What the code's source text is called: the id of its module or script. */
   readonly source: string;
+  readonly sourceText: string;
 }
 
 /**

@@ -20,13 +20,12 @@ const noArguments: readonly unknown[] = Object.freeze([]);
 export class FunctionRecord implements Frame {
   readonly ScriptOrModule: ScriptRecord | ModuleRecord | null;
   readonly Realm: Realm;
-  readonly source: string;
   /** Compiled code may call the record itself instead of the function object. */
   readonly direct: boolean;
   /** [[Fields]] and [[PrivateMethods]] of a class constructor. */
   fields: ClassFields | undefined = undefined;
   /** [[SourceText]] where it is not its node's: of class constructors. */
-  sourceText: string | undefined = undefined;
+  ownSourceText: string | undefined = undefined;
   /** The function object itself. */
   func!: GuestFunction;
 
@@ -38,7 +37,6 @@ export class FunctionRecord implements Frame {
   ) {
     this.ScriptOrModule = code.unit.ScriptOrModule;
     this.Realm = code.unit.realm;
-    this.source = code.unit.fileName;
     this.direct = code.kind === 'ordinary' || code.kind === 'method' || code.kind === 'arrow';
   }
 
@@ -127,6 +125,14 @@ export class FunctionRecord implements Frame {
     if (body.instantiate !== undefined) this.inContext(() => { body.instantiate!(scope, args, this); });
     const suspendable = body.suspendable!;
     return new Activation(scope, (bodyScope, activation) => this.inContext(() => suspendable(bodyScope, activation)));
+  }
+
+  get source(): string {
+    return this.code.unit.fileName;
+  }
+
+  get sourceText(): string {
+    return this.code.unit.sourceText;
   }
 
   /** A new scope for one call, with everything in it that does not depend on the parameters' form. */

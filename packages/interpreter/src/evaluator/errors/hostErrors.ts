@@ -1,0 +1,16 @@
+import type { ErrorType } from '../../realm/RealmKit';
+
+/**
+ * The host raises a few errors in the engine's realm while it does a guest's bidding: they stem from the guest's values or depth,
+ * and no check in advance could rule them out. Every other Error of the engine's realm is a failure of the engine.
+ *
+ * @returns the type of error that the guest is to see, or undefined for the engine's own failures
+ */
+export function guestErrorType(error: Error): ErrorType | undefined {
+  const { message } = error;
+  if (error instanceof RangeError) return rangeErrors.test(message) ? 'RangeError' : undefined;
+  return error instanceof TypeError && proxyInvariants.test(message) ? 'TypeError' : undefined;
+}
+
+const rangeErrors = /^(Maximum call stack size exceeded|Invalid string length|Invalid array length|Maximum BigInt size exceeded)/;
+const proxyInvariants = /^('\w+' on proxy|Cannot perform '\w+' on a proxy)/;
