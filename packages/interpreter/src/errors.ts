@@ -104,6 +104,12 @@ export function loadingHookThrew({ module, request, cause }: RequestFault & { re
   };
 }
 
+/** The function of the host that evaluates a synthetic module threw an error of the host's. */
+export function evaluationStepsThrew({ module, cause }: { readonly module: string; readonly cause: unknown }): ErrorDetails {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return { code: 'synthetic-steps-threw', message: `The evaluation of '${module}' failed: ${reason}`, modules: [module], cause };
+}
+
 /** An early error that the parser found. */
 export function earlyError(error: SyntaxErrorRecord): ErrorDetails {
   return { code: error.code, message: error.message, modules: [error.fileName], loc: error.loc };

@@ -12,6 +12,7 @@ import type { Host, LoadPayload, Referrer } from '../host/Host';
 import type { ModuleNamespaceObject } from '../namespace/ModuleNamespaceObject';
 import type { Spec } from '../operations';
 import { EnginePromise } from '../promises/EnginePromise';
+import type { Realm } from '../realm/Realm';
 import { ModuleRecord } from '../records/ModuleRecord';
 import type { ModuleRequestRecord } from '../records/ModuleRequest';
 import type { Step } from '../step';
@@ -52,6 +53,8 @@ export class Agent {
   readonly namespaceObjects = new WeakMap<object, ModuleNamespaceObject>();
   /** The source texts of modules and scripts, by id, for code frames and for the lines of stack traces. */
   readonly sourceTexts = new Map<string, string>();
+  /** What messages call realms. */
+  readonly realmNames = new WeakMap<Realm, string>();
   /** The ids of modules that have no source text. */
   readonly moduleIds = new WeakMap<ModuleRecord, string>();
 

@@ -16,5 +16,6 @@ export function sourceId(scriptOrModule: ScriptRecord | ModuleRecord): string {
 
 /** What messages call the script, module or realm that asks for a module. */
 export function referrerId(referrer: Referrer): string {
-  return 'Realm' in referrer ? sourceId(referrer) : '<realm>';
+  if ('Realm' in referrer) return sourceId(referrer);
+  return `<${referrer.Agent.realmNames.get(referrer) ?? 'realm'}>`;
 }
