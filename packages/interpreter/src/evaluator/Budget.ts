@@ -7,7 +7,9 @@ const CLOCK_INTERVAL = 2000;
  * throws an end that no guest code can catch.
  */
 export class Budget {
-  private left = CLOCK_INTERVAL;
+  /** Steps until the next look at the limits, and how many that were when it was set. */
+  private left = 0;
+  private granted = 0;
   private spent = 0;
   private deadline = Infinity;
 
@@ -34,19 +36,22 @@ export class Budget {
   }
 
   private refill(): void {
-    this.left = Math.min(CLOCK_INTERVAL, this.steps - this.spent);
+    this.granted = Math.min(CLOCK_INTERVAL, this.steps - this.spent);
+    this.left = this.granted;
   }
 
+  /** The step that finds nothing left is the first of the next grant, if there is one. */
   private check(): void {
-    this.spent += Math.min(CLOCK_INTERVAL, this.steps - this.spent);
+    this.spent += this.granted;
+    this.granted = 0;
+    this.left = 0;
     if (this.spent >= this.steps) {
-      this.left = 0;
       throw new ModrecTermination('step-budget-exceeded', `The step budget of ${this.steps} is used up`);
     }
     if (Date.now() >= this.deadline) {
-      this.left = 0;
       throw new ModrecTermination('time-limit-exceeded', `The time limit of ${this.milliseconds} ms is over`);
     }
     this.refill();
+    this.left--;
   }
 }
