@@ -1,7 +1,7 @@
 /** The only file that runs Babel: what a newer version of it changes is changed here. */
 import { parse, parseExpression, type ParserOptions } from '@babel/parser';
 import type * as t from '@babel/types';
-import { codeOfReason } from './errorCodes';
+import { codeOfReason, messageOfReason } from './errorCodes';
 import type { ParseOptions } from './options';
 import { ParseErrors, type SyntaxErrorRecord } from './ParseErrors';
 import { syntaxPlugins } from './syntax';
@@ -87,11 +87,16 @@ function toRecord(error: BabelError, options: ParseOptions): SyntaxErrorRecord {
   const { line, column, index } = error.loc;
   return {
     code: codeOfReason(error.reasonCode),
-    message: error.message.replace(/ \(\d+:\d+\)$/, ''),
+    message: messageOf(error),
     fileName: options.fileName ?? '',
     loc: { line, column: column + 1, index },
     constructorName: 'SyntaxError',
   };
+}
+
+/** Our words where Babel's speak of its options; else Babel's, without the position at their end. */
+function messageOf(error: BabelError): string {
+  return messageOfReason(error.reasonCode) ?? error.message.replace(/ \(\d+:\d+\)$/, '');
 }
 
 /** Babel gave up without an early error of its own: its recursion met the end of the host's stack, or it has a bug. */

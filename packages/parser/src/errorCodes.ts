@@ -23,6 +23,22 @@ const codes: ReadonlyMap<string, string> = new Map([
   ['SloppyFunctionAnnexB', 'sloppy-function'],
 ]);
 
+/** Messages for reasons that Babel words in terms of its own options. */
+const messages: ReadonlyMap<string, string> = new Map([
+  ['MissingPlugin', 'This syntax is not part of ECMA-262.'],
+  ['MissingOneOfPlugins', 'This syntax is not part of ECMA-262.'],
+  ['ImportOutsideModule', "'import' and 'export' declarations are allowed in modules only."],
+  ['ImportMetaOutsideModule', "'import.meta' is allowed in modules only."],
+  ['ImportAttributesUseAssert', "Import attributes are written with 'with', not 'assert'."],
+  ['UnexpectedUsingDeclaration', "'using' is not allowed at the top level of a script or directly in a switch clause."],
+  ['IllegalBreakContinue', 'This break or continue has no statement to leave or to continue.'],
+]);
+
+/** Our message for a Babel reason code, if Babel's would not do. */
+export function messageOfReason(reasonCode: string): string | undefined {
+  return messages.get(reasonCode);
+}
+
 /** The code of a Babel reason code such as `DuplicateExport` (here `duplicate-export`). */
 export function codeOfReason(reasonCode: string): string {
   return (

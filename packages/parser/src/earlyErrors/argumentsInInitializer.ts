@@ -48,6 +48,7 @@ function mayRefer(node: t.Node, key: string): boolean {
     case 'ClassMethod':
       return key === 'key' && node.computed;
     case 'ClassPrivateMethod':
+    case 'PrivateName':
       return false;
     case 'ObjectProperty':
     case 'ClassProperty':

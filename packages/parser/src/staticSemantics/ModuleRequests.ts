@@ -62,11 +62,11 @@ function ofExportDeclaration(tracer: StaticSemanticsTracer | null, node: ExportD
   return WithClause === null ? ModuleRequests_9(tracer, node) : ModuleRequests_10(tracer, node, WithClause);
 }
 
-/** What the source text adds to a request: where it stands and, with a layer's syntax, its phase. */
+/** What the source text adds to a request: where it stands and, with a layer's syntax, the phase that is written. */
 function origin(declaration: t.Node, source: t.StringLiteral): Pick<ModuleRequestRecord, 'Phase' | 'loc'> {
   const { phase } = declaration as Partial<t.ImportDeclaration>;
   const loc = locationOf(source);
-  return phase === undefined ? { loc } : { Phase: phase === 'source' || phase === 'defer' ? phase : 'evaluation', loc };
+  return phase == null ? { loc } : { Phase: phase, loc };
 }
 
 /** Module : [empty] */
