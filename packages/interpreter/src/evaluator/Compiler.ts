@@ -40,6 +40,8 @@ export class Compiler {
     private readonly targets: readonly JumpTarget[] = [],
     /** Labels that stand directly before the statement to compile next. */
     private readonly pendingLabels: readonly string[] = [],
+    /** Something in the body around the code acts on its exceptions, so that a `return` must await inside it. */
+    readonly guarded = false,
   ) {}
 
   get agent(): Agent {
@@ -94,7 +96,7 @@ export class Compiler {
 
   /** A compiler for code inside a scope; `scope.materialized` tells whether entering it makes a Scope. */
   inside(info: ScopeInfo): Compiler {
-    return new Compiler(this.unit, this.nodes, CompileScope.inside(info, this.scope), this.body, this.targets);
+    return new Compiler(this.unit, this.nodes, CompileScope.inside(info, this.scope), this.body, this.targets, [], this.guarded);
   }
 
   /** A compiler for another body: of a function, or of eval code. */
@@ -111,7 +113,7 @@ export class Compiler {
 
   /** A compiler for a labelled statement's body. */
   withLabel(label: string): Compiler {
-    return new Compiler(this.unit, this.nodes, this.scope, this.body, this.targets, [...this.pendingLabels, label]);
+    return new Compiler(this.unit, this.nodes, this.scope, this.body, this.targets, [...this.pendingLabels, label], this.guarded);
   }
 
   /** A compiler for the inside of a statement that can be left by `break` (and, a loop, by `continue`). */
@@ -121,7 +123,12 @@ export class Compiler {
       break: new Abrupt('break'),
       continue: loop ? new Abrupt('continue') : undefined,
     };
-    return { c: new Compiler(this.unit, this.nodes, this.scope, this.body, [...this.targets, target]), target };
+    return { c: new Compiler(this.unit, this.nodes, this.scope, this.body, [...this.targets, target], [], this.guarded), target };
+  }
+
+  /** A compiler for code whose exceptions the statement around it acts on. */
+  guard(): Compiler {
+    return this.guarded ? this : new Compiler(this.unit, this.nodes, this.scope, this.body, this.targets, [], true);
   }
 
   /** The completion of a `break` or `continue`; `''` stands for no label. */
