@@ -3,7 +3,7 @@ import { algorithm } from '../algorithm';
 import { Assert } from '../completion';
 import { hasStatus } from '../records/CyclicModuleRecord';
 import { ResolveSet } from '../records/ResolveSet';
-import type { ResolvedBindingRecord } from '../records/ResolvedBinding';
+import { ResolvedBindingRecord } from '../records/ResolvedBinding';
 import { indirectEntryCandidates, localEntryCandidates } from './entryCandidates';
 import { rememberResolutions } from './rememberResolutions';
 
@@ -32,7 +32,7 @@ export const ResolveExport = rememberResolutions(
         step`5.a.i  assert: module itself has the binding of this export`;
         Assert(exportEntry.LocalName !== null);
         step`5.a.ii return ResolvedBinding { [[Module]]: module, [[BindingName]]: exportEntry.[[LocalName]] }`;
-        return { Module: module, BindingName: exportEntry.LocalName };
+        return new ResolvedBindingRecord({ Module: module, BindingName: exportEntry.LocalName });
       }
     }
     step`6      for each exportEntry in module.[[IndirectExportEntries]]`;
@@ -47,7 +47,7 @@ export const ResolveExport = rememberResolutions(
         if (exportEntry.ImportName === namespace) {
           step`6.a.iii.1  assert: module does not have the binding of this export itself`;
           step`6.a.iii.2  return ResolvedBinding { [[Module]]: importedModule, [[BindingName]]: namespace }`;
-          return { Module: importedModule, BindingName: namespace };
+          return new ResolvedBindingRecord({ Module: importedModule, BindingName: namespace });
         }
         step`6.a.iv   assert: module imports one binding for this export`;
         Assert(exportEntry.ImportName !== allButDefault);
@@ -79,6 +79,7 @@ export const ResolveExport = rememberResolutions(
       step`9.e    if resolution is not null`;
       if (resolution !== null) {
         step`9.e.i    assert: resolution is a ResolvedBinding Record`;
+        Assert(resolution instanceof ResolvedBindingRecord);
         step`9.e.ii   if starResolution is null`;
         if (starResolution === null) {
           step`9.e.ii.1   starResolution ← resolution`;

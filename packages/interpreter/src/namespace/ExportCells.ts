@@ -1,7 +1,9 @@
 import { namespace } from '@modrec/parser';
+import { Assert } from '../completion';
 import { uninitializedBinding } from '../environments/bindingErrors';
 import { TDZ, type Scope } from '../evaluator/Scope';
 import type { ModuleRecord } from '../records/ModuleRecord';
+import { ResolvedBindingRecord } from '../records/ResolvedBinding';
 import type { ModuleNamespaceObject } from './ModuleNamespaceObject';
 
 /** Where the value of an export lives. */
@@ -46,15 +48,12 @@ export class ExportCells {
 
   #resolve(name: string): ExportCell {
     const { Module } = this.#namespace;
-    let binding = Module.ResolveExport(name);
-    for (;;) {
-      if (binding === null || binding === 'ambiguous') throw this.#uninitialized(name);
-      if (binding.BindingName === namespace) return constantCell(binding.Module);
-      const found = binding.Module.Environment?.bindings.get(binding.BindingName);
-      if (found === undefined) throw this.#uninitialized(name);
-      if (found.kind === 'direct') return { scope: binding.Module.Environment!.scope, slot: found.slot };
-      binding = { Module: found.module, BindingName: found.targetName };
-    }
+    const binding = Module.ResolveExport(name);
+    Assert(binding instanceof ResolvedBindingRecord);
+    if (binding.BindingName === namespace) return constantCell(binding.Module);
+    const { Environment } = binding.Module;
+    if (Environment === undefined) throw this.#uninitialized(name);
+    return { scope: Environment.scope, slot: Environment.directBinding(binding.BindingName).slot };
   }
 
   #uninitialized(name: string): object {

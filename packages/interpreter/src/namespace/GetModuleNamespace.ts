@@ -1,6 +1,7 @@
 import { algorithm } from '../algorithm';
 import { Assert } from '../completion';
 import { CyclicModuleRecord, hasStatus } from '../records/CyclicModuleRecord';
+import { ResolvedBindingRecord } from '../records/ResolvedBinding';
 
 /** https://tc39.es/ecma262/#sec-getmodulenamespace */
 export const GetModuleNamespace = algorithm('GetModuleNamespace', (step, { spec }, module) => {
@@ -19,7 +20,7 @@ export const GetModuleNamespace = algorithm('GetModuleNamespace', (step, { spec 
       step`3.c.i  resolution ← module.ResolveExport(name)`;
       const resolution = module.ResolveExport(name);
       step`3.c.ii if resolution is a ResolvedBinding Record, append name to unambiguousNames`;
-      if (resolution !== null && resolution !== 'ambiguous') unambiguousNames.push(name);
+      if (resolution instanceof ResolvedBindingRecord) unambiguousNames.push(name);
     }
     step`3.d  namespace ← ModuleNamespaceCreate(module, unambiguousNames)`;
     namespace = spec.ModuleNamespaceCreate(module, unambiguousNames);

@@ -2,6 +2,7 @@ import { namespace } from '@modrec/parser';
 import { algorithm } from '../algorithm';
 import { Assert, Q, X } from '../completion';
 import { uninitializedBinding } from '../environments/bindingErrors';
+import { ResolvedBindingRecord } from '../records/ResolvedBinding';
 import {
   IsAccessorDescriptor,
   OrdinaryDefineOwnProperty,
@@ -105,7 +106,7 @@ export const Get = algorithm('ModuleNamespace.[[Get]]', (step, { spec }, obj, pr
   step`5    binding ← module.ResolveExport(propertyKey)`;
   const binding = module.ResolveExport(propertyKey);
   step`6    assert: binding is a ResolvedBinding Record`;
-  Assert(binding !== null && binding !== 'ambiguous');
+  Assert(binding instanceof ResolvedBindingRecord);
   step`7    targetModule ← binding.[[Module]]`;
   const targetModule = binding.Module;
   step`8    assert: targetModule is not undefined`;

@@ -1,6 +1,7 @@
 import { ExecutionContext } from '../agent/ExecutionContext';
 import { algorithm } from '../algorithm';
 import { Completion, ThrowCompletion, X } from '../completion';
+import { IfAbruptRejectPromise } from '../promises/IfAbruptRejectPromise';
 
 /** https://tc39.es/ecma262/#sec-smr-Evaluate */
 export const Evaluate = algorithm('SyntheticModuleRecord.Evaluate', (step, { agent, spec }, module) => {
@@ -35,10 +36,7 @@ export const Evaluate = algorithm('SyntheticModuleRecord.Evaluate', (step, { age
   step`13  promiseCapability ← ! NewPromiseCapability(%Promise%)`;
   const promiseCapability = X(() => spec.NewPromiseCapability(agent.Intrinsics['%Promise%']));
   step`14  IfAbruptRejectPromise(result, promiseCapability)`;
-  if (result instanceof ThrowCompletion) {
-    promiseCapability.Reject(result.Value);
-    return promiseCapability.Promise;
-  }
+  if (result instanceof ThrowCompletion) return IfAbruptRejectPromise(result, promiseCapability);
   step`15  ! Call(promiseCapability.[[Resolve]], undefined, « undefined »)`;
   X(() => spec.Call(promiseCapability.Resolve, undefined, [undefined]));
   step`16  return promiseCapability.[[Promise]]`;

@@ -1,4 +1,5 @@
 import { algorithm } from '../algorithm';
+import { ResolvedBindingRecord } from '../records/ResolvedBinding';
 
 /** https://tc39.es/ecma262/#sec-smr-resolveexport */
 export const ResolveExport = algorithm(
@@ -8,6 +9,6 @@ export const ResolveExport = algorithm(
     step`2  if module.[[ExportNames]] does not contain exportName, return null`;
     if (!module.ExportNames.includes(exportName)) return null;
     step`3  return ResolvedBinding { [[Module]]: module, [[BindingName]]: exportName }`;
-    return { Module: module, BindingName: exportName };
+    return new ResolvedBindingRecord({ Module: module, BindingName: exportName });
   },
 );
