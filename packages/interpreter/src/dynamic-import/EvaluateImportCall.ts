@@ -39,7 +39,7 @@ export const EvaluateImportCall = algorithm('EvaluateImportCall', (step, { agent
     options = undefined;
   }
   step`7   promiseCapability ← ! NewPromiseCapability(%Promise%)`;
-  const promiseCapability = X(() => spec.NewPromiseCapability(realm.Intrinsics['%Promise%']));
+  const promiseCapability = X(() => spec.NewPromiseCapability(realm.Intrinsics['%Promise%'] as unknown as PromiseConstructor));
   step`8   specifierString ← Completion(ToString(specifier))`;
   const specifierString = Completion(() => spec.ToString(specifier));
   step`9   IfAbruptRejectPromise(specifierString, promiseCapability)`;

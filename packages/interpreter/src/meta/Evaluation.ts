@@ -27,9 +27,9 @@ export const Evaluation_2 = sdo('Evaluation', 2, (step, { spec }): object => {
     step`4.b  importMetaValues ← HostGetImportMetaProperties(module)`;
     const importMetaValues = spec.HostGetImportMetaProperties(module);
     step`4.c  for each { [[Key]], [[Value]] } entry in importMetaValues`;
-    for (const entry of importMetaValues) {
+    for (const { Key, Value } of importMetaValues) {
       step`4.c.i  ! CreateDataPropertyOrThrow(importMeta, entry.[[Key]], entry.[[Value]])`;
-      X(() => spec.CreateDataPropertyOrThrow(importMeta!, entry.Key, entry.Value));
+      X(() => spec.CreateDataPropertyOrThrow(importMeta!, Key, Value));
     }
     step`4.d  HostFinalizeImportMeta(importMeta, module)`;
     spec.HostFinalizeImportMeta(importMeta, module);
