@@ -1,29 +1,25 @@
 import type * as t from '@babel/types';
+import { childKeys } from './scopes/childKeys';
 
-/** Keys of a node that never lead to a node of the program. */
-const notChildren: ReadonlySet<string> = new Set(['type', 'start', 'end', 'loc', 'extra', 'errors', 'comments', 'tokens']);
+type Children = t.Node | readonly (t.Node | null)[] | null | undefined;
 
-/** Calls `visit` for each node directly inside `node`, in the order of its fields. */
+/** Calls `visit` for each node directly inside `node`, in source order. */
 export function forEachChild(node: t.Node, visit: (child: t.Node, key: string) => void): void {
-  for (const key in node) {
-    if (notChildren.has(key)) continue;
-    const value = (node as unknown as Record<string, unknown>)[key];
-    if (typeof value !== 'object' || value === null) continue;
-    if (Array.isArray(value)) {
-      for (const element of value) if (isNode(element)) visit(element, key);
-    } else if (isNode(value)) {
-      visit(value, key);
-    }
+  for (const key of childKeys[node.type] ?? []) {
+    const children = (node as unknown as Record<string, Children>)[key];
+    if (children == null) continue;
+    if (!isList(children)) visit(children, key);
+    else for (const child of children) if (child !== null) visit(child, key);
   }
 }
 
-function isNode(value: unknown): value is t.Node {
-  return typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
+function isList(children: NonNullable<Children>): children is readonly (t.Node | null)[] {
+  return Array.isArray(children);
 }
 
 /**
  * Calls `visit` for `root` and the nodes inside it, without recursion; not for the inside of a node for which `visit`
- * returns false. The order is that of the source text as far as the order of fields is.
+ * returns false. They come in source order.
  */
 export function walk(root: t.Node, visit: (node: t.Node) => boolean | void): void {
   const pending: t.Node[] = [root];

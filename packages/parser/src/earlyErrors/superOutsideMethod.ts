@@ -45,7 +45,7 @@ function errorsAt(node: t.Node, allowed: AllowedSuper): EarlyError[] {
 }
 
 function allowedInside(node: t.Node, key: string, outside: AllowedSuper, inDerivedClass: boolean): AllowedSuper {
-  if (key === 'key' || key === 'decorators') return outside;
+  if (key === 'key') return outside;
   switch (node.type) {
     case 'FunctionDeclaration':
     case 'FunctionExpression':

@@ -26,8 +26,8 @@ test.each([
 });
 
 test('deep patterns cost no host stack', () => {
-  let pattern: t.Node = { type: 'Identifier', name: 'a' } as t.Identifier;
-  for (let depth = 0; depth < 100_000; depth += 1) pattern = { type: 'ArrayPattern', elements: [pattern] } as t.ArrayPattern;
+  let pattern = { type: 'Identifier', name: 'a' } as t.PatternLike;
+  for (let depth = 0; depth < 100_000; depth += 1) pattern = { type: 'ArrayPattern', elements: [pattern] };
   expect(BoundNames(null, pattern)).toEqual(['a']);
 });
 
