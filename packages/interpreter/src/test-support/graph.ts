@@ -61,6 +61,10 @@ export class Graph {
     return module;
   }
 
+  nameOf(module: object): string {
+    return [...this.modules.values()].find((each) => each === module)!.name;
+  }
+
   /** Settles a load by the name that it asks for; a name that the graph does not have is an error. */
   settle({ referrer, moduleRequest, payload }: HeldLoad): void {
     const module = this.modules.get(moduleRequest.Specifier);

@@ -7,7 +7,9 @@ export const GatherAvailableAncestors = algorithm('GatherAvailableAncestors', fu
   step`1  for each ancestorModule in module.[[AsyncParentModules]]`;
   for (const ancestorModule of module.AsyncParentModules) {
     step`1.a  if execList does not contain ancestorModule and ancestorModule.[[CycleRoot]].[[EvaluationError]] is empty`;
-    if (!execList.includes(ancestorModule) && ancestorModule.CycleRoot!.EvaluationError === undefined) {
+    // An ancestor that failed before its cycle was complete has no root; then its own error counts, as in Evaluate.
+    const cycleRoot = ancestorModule.CycleRoot ?? ancestorModule;
+    if (!execList.includes(ancestorModule) && cycleRoot.EvaluationError === undefined) {
       step`1.a.i    assert: ancestorModule.[[Status]] = evaluating-async`;
       Assert(hasStatus(ancestorModule, 'evaluating-async'));
       step`1.a.ii   assert: ancestorModule.[[EvaluationError]] is empty`;
