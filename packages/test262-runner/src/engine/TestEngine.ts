@@ -45,10 +45,7 @@ export interface TestRealm {
   runScript(sourceText: string, id: string, onParsed?: () => void): unknown;
   /** ParseModule; throws the guest's SyntaxError. */
   parseModule(sourceText: string, id: string): TestModule;
-  detachArrayBuffer(buffer: unknown): void;
-  /** Only where the host can do it. */
-  readonly gc?: (() => void) | undefined;
-  readonly isHTMLDDA?: unknown;
+  /** %AbstractModuleSource%, where the engine has it. */
   readonly AbstractModuleSource?: unknown;
 }
 

@@ -22,10 +22,6 @@ export function modrecRealm(agent: Agent, realm: Realm): TestRealm {
         evaluate: () => agent.evaluate(module),
       };
     },
-    detachArrayBuffer: (buffer) => realm.detachArrayBuffer(buffer as ArrayBuffer),
-    gc: realm.gc,
-    isHTMLDDA: realm.isHTMLDDA,
-    AbstractModuleSource: realm.AbstractModuleSource,
   };
 }
 

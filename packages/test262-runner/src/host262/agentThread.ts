@@ -19,6 +19,11 @@ function runAgent({ engineFile, scriptId, sourceText, port, cells }: AgentStart)
     Atomics.notify(cells, agentCell.broadcastsTaken);
   };
 
+  const leave = (): void => {
+    setLife(agentLife.left);
+    port.unref();
+  };
+
   const guard = (action: () => unknown): void => {
     try {
       action();
@@ -35,9 +40,6 @@ function runAgent({ engineFile, scriptId, sourceText, port, cells }: AgentStart)
       Atomics.notify(cells, agentCell.broadcastsTaken);
       guard(() => receiver(adopt(realm, buffer), value));
     }
-    // The thread ends by itself when no receiver waits any more.
-    if (receivers.length > 0) port.ref();
-    else port.unref();
   };
 
   const install = (realm: TestRealm): void => {
@@ -50,26 +52,28 @@ function runAgent({ engineFile, scriptId, sourceText, port, cells }: AgentStart)
       sleep: (milliseconds) => {
         Atomics.wait(new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)), 0, 0, Number(milliseconds));
       },
-      leaving: () => setLife(agentLife.left),
+      leaving: leave,
       monotonicNow: () => performance.now(),
     });
     defineGlobal(realm, '$262', guestObject(realm, {}, { agent }));
+    // The open port keeps the thread alive until the script says that it is leaving, whatever it waits for.
     port.on('message', (message: BroadcastMessage) => {
       broadcasts.push(message);
       deliver(realm);
     });
-    port.unref();
   };
 
   process.on('unhandledRejection', (reason) => send({ failure: describeThrown(reason) }));
+  let failed = true;
   guard(() => {
     const realm = loadEngine(engineFile).createAgent({ loader: 'sync', seed: 1 }).createRealm();
     install(realm);
     setLife(agentLife.running);
     realm.runScript(sourceText, scriptId);
+    failed = false;
   });
   // An agent whose script failed takes no broadcast; whoever waits for it must not wait for ever.
-  if (receivers.length === 0) setLife(agentLife.left);
+  if (failed) leave();
 }
 
 /** A buffer that came through a port belongs to the realm of the thread; the guest should see one of its own. */

@@ -50,10 +50,19 @@ describe('installHost262', () => {
     expect(() => run('$262.gc()')).not.toThrow();
   });
 
-  it('has the two objects that a host may lack only where there is one', () => {
-    expect(install().run('"IsHTMLDDA" in $262 || "AbstractModuleSource" in $262')).toBe(false);
+  it('refuses to detach what is no buffer, with an error of the realm', () => {
+    const script = 'try { $262.detachArrayBuffer({}); } catch (error) { error instanceof TypeError }';
+    expect(install().run(script)).toBe(true);
+  });
+
+  it('has an object that looks undefined', () => {
+    const script = 'var dda = $262.IsHTMLDDA; [typeof dda, dda == null, dda === undefined, dda(), dda("")]';
+    expect([...(install().run(script) as unknown[])]).toEqual(['undefined', true, false, null, null]);
+  });
+
+  it('has %AbstractModuleSource% only where the engine does', () => {
+    expect(install().run('"AbstractModuleSource" in $262')).toBe(false);
     const AbstractModuleSource = (): void => {};
-    const { run } = install({ isHTMLDDA: {}, AbstractModuleSource });
-    expect(run('typeof $262.IsHTMLDDA + typeof $262.AbstractModuleSource')).toBe('objectfunction');
+    expect(install({ AbstractModuleSource }).run('typeof $262.AbstractModuleSource')).toBe('function');
   });
 });

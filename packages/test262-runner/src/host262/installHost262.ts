@@ -1,7 +1,9 @@
 import type { TestRealm } from '../engine/TestEngine';
 import { AgentCluster } from './AgentCluster';
 import { collectGarbage } from './collectGarbage';
+import { detachArrayBuffer } from './detachArrayBuffer';
 import { defineGlobal, guestFunction, guestObject } from './guestObjects';
+import { makeHTMLDDA } from './makeHTMLDDA';
 
 export interface Host262Options {
   /** Receives the string value of what the guest's `print` is given. */
@@ -32,17 +34,18 @@ function defineHost(realm: TestRealm, options: Host262Options, cluster: AgentClu
     createRealm: () => defineHost(realm.createRealm(), options, cluster),
     evalScript: (sourceText) => realm.runScript(String(sourceText), options.scriptId),
     detachArrayBuffer: (buffer) => {
-      realm.detachArrayBuffer(buffer);
+      detachArrayBuffer(realm, buffer);
       return null;
     },
-    gc: () => (realm.gc ?? collectGarbage)(),
+    gc: () => collectGarbage(),
   };
   const $262 = guestObject(realm, functions, {
     global: realm.globalThis,
     agent: agentObject(realm, cluster),
     ...(realm.AbstractModuleSource === undefined ? {} : { AbstractModuleSource: realm.AbstractModuleSource }),
-    ...(realm.isHTMLDDA === undefined ? {} : { IsHTMLDDA: realm.isHTMLDDA }),
   });
+  const htmlDDA = makeHTMLDDA();
+  if (htmlDDA !== undefined) Object.defineProperty($262, 'IsHTMLDDA', { value: htmlDDA, writable: true, enumerable: true, configurable: true });
   defineGlobal(realm, '$262', $262);
   return $262;
 }
