@@ -47,7 +47,7 @@ export const ScriptEvaluation = algorithm('ScriptEvaluation', (step, { agent, sp
     stack.depth = depth;
   }
   step`15  assert: the execution context stack is not empty`;
-  Assert(stack.depth >= 0);
+  Assert(stack.depth > 0);
   step`16  resume the context at the top of the execution context stack`;
   step`17  return ? result`;
   return Q(result);
