@@ -3,6 +3,7 @@ import type { CompletionRecord } from '../completion';
 import type { LoadPayload, Referrer } from '../host/Host';
 import type { ModuleRecord } from '../records/ModuleRecord';
 import type { ModuleRequestRecord } from '../records/ModuleRequest';
+import { LoadRegister } from './LoadRegister';
 
 /** A load that the host has been asked for. */
 export interface PendingLoad {
@@ -17,54 +18,50 @@ export interface Settlement {
   readonly result: CompletionRecord<ModuleRecord>;
 }
 
+/** A call of the loading hook that is under way. */
+interface HookCall {
+  readonly load: PendingLoad;
+  isSettled: boolean;
+  readonly settlements: Settlement[];
+}
+
 /** The loads that the host has been asked for and has not settled: each may be settled once. */
 export class PendingLoads {
-  readonly #loads = new Map<LoadPayload, Map<Referrer, Map<string, PendingLoad>>>();
-  /** The settlements made during each call of the loading hook that is under way, innermost last. */
-  readonly #hookCalls: Settlement[][] = [];
+  /** The loads whose hook has returned without settling them. */
+  readonly #register = new LoadRegister();
+  readonly #hookCalls: HookCall[] = [];
   #waiting: (() => void)[] = [];
-  #count = 0;
 
   get count(): number {
-    return this.#count;
+    return this.#register.size;
   }
 
   /** Fulfils once nothing is pending. */
   whenNone(): Promise<void> {
-    return this.#count === 0 ? Promise.resolve() : new Promise((resolve) => this.#waiting.push(resolve));
-  }
-
-  /** The host is about to be asked for this load. */
-  open(load: PendingLoad): void {
-    const byReferrer = this.#loads.get(load.payload) ?? new Map<Referrer, Map<string, PendingLoad>>();
-    const byRequest = byReferrer.get(load.referrer) ?? new Map<string, PendingLoad>();
-    byRequest.set(requestKey(load.moduleRequest), load);
-    byReferrer.set(load.referrer, byRequest);
-    this.#loads.set(load.payload, byReferrer);
-    this.#count += 1;
+    return this.count === 0 ? Promise.resolve() : new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   /**
-   * Calls the loading hook and gives the settlements that it made before it returned. A hook that throws has failed to load the
-   * module, whatever it said before.
+   * Calls the loading hook for a load and gives the settlements that it made before it returned. A hook that throws has failed to
+   * load the module, whatever it said before.
    */
-  duringHook(
+  ask(
     load: PendingLoad,
     hook: () => void,
     failed: (thrown: unknown) => CompletionRecord<ModuleRecord>,
   ): readonly Settlement[] {
-    const settlements: Settlement[] = [];
-    this.#hookCalls.push(settlements);
+    const call: HookCall = { load, isSettled: false, settlements: [] };
+    this.#hookCalls.push(call);
     try {
       hook();
-      return settlements;
     } catch (thrown) {
       if (thrown instanceof ModrecTermination || thrown instanceof AssertionFailed) throw thrown;
-      this.#close(load);
-      return [...settlements.filter((settlement) => settlement.load !== load), { load, result: failed(thrown) }];
+      return [...call.settlements.filter((settlement) => settlement.load !== load), { load, result: failed(thrown) }];
     } finally {
       this.#hookCalls.pop();
     }
+    if (!call.isSettled) this.#register.add(load);
+    return call.settlements;
   }
 
   /**
@@ -75,34 +72,34 @@ export class PendingLoads {
    * @throws EngineHostError `load-not-pending` when the load was settled already, or never asked for
    */
   settle(asked: PendingLoad, result: CompletionRecord<ModuleRecord>): boolean {
-    const load = this.#loads.get(asked.payload)?.get(asked.referrer)?.get(requestKey(asked.moduleRequest));
+    const load = this.#take(asked);
     if (load === undefined) {
       throw new EngineHostError(
         'load-not-pending',
         `The host settles the load of '${asked.moduleRequest.Specifier}' a second time, or was never asked for it`,
       );
     }
-    this.#close(load);
     const hookCall = this.#hookCalls.at(-1);
-    hookCall?.push({ load, result });
+    hookCall?.settlements.push({ load, result });
     return hookCall === undefined;
   }
 
   /** Forgets all loads: whatever the host settles from now on is refused. */
   clear(): void {
-    this.#loads.clear();
-    this.#count = 0;
+    this.#register.clear();
     this.#wake();
   }
 
-  #close(load: PendingLoad): void {
-    const byReferrer = this.#loads.get(load.payload);
-    const byRequest = byReferrer?.get(load.referrer);
-    if (byReferrer === undefined || byRequest?.delete(requestKey(load.moduleRequest)) !== true) return;
-    if (byRequest.size === 0) byReferrer.delete(load.referrer);
-    if (byReferrer.size === 0) this.#loads.delete(load.payload);
-    this.#count -= 1;
-    if (this.#count === 0) this.#wake();
+  /** Finds a pending load, which from now on is none. */
+  #take(asked: PendingLoad): PendingLoad | undefined {
+    const call = this.#hookCalls.findLast((each) => !each.isSettled && LoadRegister.same(each.load, asked));
+    if (call !== undefined) {
+      call.isSettled = true;
+      return call.load;
+    }
+    const load = this.#register.take(asked);
+    if (load !== undefined && this.count === 0) this.#wake();
+    return load;
   }
 
   #wake(): void {
@@ -110,10 +107,4 @@ export class PendingLoads {
     this.#waiting = [];
     for (const resolve of waiting) resolve();
   }
-}
-
-/** Equal requests, by ModuleRequestsEqual, have equal keys. */
-function requestKey({ Specifier, Attributes }: ModuleRequestRecord): string {
-  if (Attributes.length === 0) return Specifier;
-  return JSON.stringify([Specifier, ...Attributes.map(({ Key, Value }) => JSON.stringify([Key, Value])).sort()]);
 }

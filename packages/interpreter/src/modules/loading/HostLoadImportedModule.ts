@@ -15,8 +15,7 @@ export const HostLoadImportedModule = algorithm(
   'HostLoadImportedModule',
   function* (_step, { agent, spec }, referrer, moduleRequest, hostDefined, payload) {
     const load = { referrer, moduleRequest, payload };
-    agent.loads.open(load);
-    const settlements = agent.loads.duringHook(
+    const settlements = agent.loads.ask(
       load,
       () => agent.host.HostLoadImportedModule(agent, referrer, moduleRequest, hostDefined, payload),
       (thrown) => new ThrowCompletion(isEngineFailure(thrown) ? hookFailure(load, thrown) : thrown),

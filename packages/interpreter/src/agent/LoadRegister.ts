@@ -1,0 +1,52 @@
+import type { LoadPayload, Referrer } from '../host/Host';
+import type { ModuleRequestRecord } from '../records/ModuleRequest';
+import type { PendingLoad } from './PendingLoads';
+
+/** Loads, by payload, referrer and request: what a host settles a load with. */
+export class LoadRegister {
+  readonly #loads = new Map<LoadPayload, Map<Referrer, Map<string, PendingLoad>>>();
+  #size = 0;
+
+  get size(): number {
+    return this.#size;
+  }
+
+  static same(a: PendingLoad, b: PendingLoad): boolean {
+    if (a.payload !== b.payload || a.referrer !== b.referrer) return false;
+    return a.moduleRequest === b.moduleRequest || requestKey(a.moduleRequest) === requestKey(b.moduleRequest);
+  }
+
+  add(load: PendingLoad): void {
+    const byReferrer = this.#loads.get(load.payload) ?? new Map<Referrer, Map<string, PendingLoad>>();
+    const byRequest = byReferrer.get(load.referrer) ?? new Map<string, PendingLoad>();
+    byRequest.set(requestKey(load.moduleRequest), load);
+    byReferrer.set(load.referrer, byRequest);
+    this.#loads.set(load.payload, byReferrer);
+    this.#size += 1;
+  }
+
+  /** Removes and gives the load that is the same, or undefined. */
+  take(asked: PendingLoad): PendingLoad | undefined {
+    const key = requestKey(asked.moduleRequest);
+    const byReferrer = this.#loads.get(asked.payload);
+    const byRequest = byReferrer?.get(asked.referrer);
+    const load = byRequest?.get(key);
+    if (byReferrer === undefined || byRequest === undefined || load === undefined) return undefined;
+    byRequest.delete(key);
+    if (byRequest.size === 0) byReferrer.delete(load.referrer);
+    if (byReferrer.size === 0) this.#loads.delete(load.payload);
+    this.#size -= 1;
+    return load;
+  }
+
+  clear(): void {
+    this.#loads.clear();
+    this.#size = 0;
+  }
+}
+
+/** Equal requests, by ModuleRequestsEqual, have equal keys. */
+function requestKey({ Specifier, Attributes }: ModuleRequestRecord): string {
+  if (Attributes.length === 0) return Specifier;
+  return JSON.stringify([Specifier, ...Attributes.map(({ Key, Value }) => JSON.stringify([Key, Value])).sort()]);
+}
