@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { assess } from '../expectations/assess';
-import { formatExpectations, noExpectations, readExpectations, type Expectations } from '../expectations/Expectations';
+import { formatExpectations, noExpectations, readExpectations } from '../expectations/Expectations';
 import { findStale } from '../expectations/findStale';
 import { updateExpectations } from '../expectations/updateExpectations';
 import { formatSummary } from '../report/formatSummary';
@@ -64,10 +64,11 @@ async function runOnce(
   writeReports(report, runArguments.reporters, io);
   // A report that goes to standard output must not be mixed with prose.
   const human = runArguments.reporters.some(({ file }) => file === undefined) ? io.stderr : io.stdout;
-  if (runArguments.updateExpectations) {
-    return { exitCode: update(expectations, expectationsFile, report, human), paths };
-  }
   human.write(formatSummary(report, staleLines));
+  if (runArguments.updateExpectations) {
+    writeFileSync(expectationsFile, formatExpectations(updateExpectations(expectations, report.results)));
+    return { exitCode: exitCodes.asExpected, paths };
+  }
   return { exitCode: exitCodeOf(report, staleLines), paths };
 }
 
@@ -78,13 +79,6 @@ function select(runArguments: RunArguments, suite: Suite, failedTests: FailedTes
   // Nothing left to repair, or a shard beyond the last test, is good news; a pattern that fits nothing is a typing error.
   if (isEmpty && !runArguments.failedOnly && runArguments.shard === undefined) throw new UsageError('no test fits the selection');
   return selected;
-}
-
-function update(expectations: Expectations, file: string, report: Report, human: CommandIo['stdout']): number {
-  const updated = updateExpectations(expectations, report.results);
-  writeFileSync(file, formatExpectations(updated));
-  human.write(formatSummary(report, []));
-  return exitCodes.asExpected;
 }
 
 function exitCodeOf({ results }: Report, staleLines: readonly string[]): number {
@@ -98,16 +92,19 @@ function engineFileOf({ engine }: RunArguments, io: CommandIo): string {
   return engine === undefined ? join(__dirname, '..', 'engine', `modrecEngine${extname(__filename)}`) : resolve(io.cwd, engine);
 }
 
+// Without this, a worker that hangs would outlive the command.
+const interrupts = ['SIGINT', 'SIGTERM'] as const;
+
 /** Runs with a signal that an interrupt of the process or the caller's own signal aborts. */
 async function withInterrupt(io: CommandIo, action: (signal: AbortSignal) => Promise<number>): Promise<number> {
   const controller = new AbortController();
   const abort = (): void => controller.abort();
-  process.once('SIGINT', abort);
+  for (const name of interrupts) process.once(name, abort);
   io.signal?.addEventListener('abort', abort, { once: true });
   try {
     return await action(controller.signal);
   } finally {
-    process.off('SIGINT', abort);
+    for (const name of interrupts) process.off(name, abort);
     io.signal?.removeEventListener('abort', abort);
   }
 }

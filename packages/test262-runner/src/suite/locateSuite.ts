@@ -33,7 +33,7 @@ export const howToGetSuite =
 export function locateSuite(options: LocateSuiteOptions): Suite | undefined {
   const named = options.directory ?? options.env['TEST262_DIR'];
   if (named !== undefined && named !== '') return checkedOutSuite(resolve(options.cwd, named));
-  const archive = findArchive(join(repositoryRoot(options.cwd), '..', 'shared', 'test262'));
+  const archive = findArchive(join(repositoryRoot(options.cwd) ?? options.cwd, '..', 'shared', 'test262'));
   if (archive === undefined) return undefined;
   const root = unpackSuite(archive, cacheFolder(options.cwd), options.onUnpack);
   return { root: assertSuite(root), commit: commitInName(archive) };

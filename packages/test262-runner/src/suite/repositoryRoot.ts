@@ -1,20 +1,22 @@
 import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 const markers: readonly string[] = ['pnpm-workspace.yaml', 'package.json'];
 
-/** The nearest folder above `cwd` that is a workspace, else the nearest package, else `cwd` itself. */
-export function repositoryRoot(cwd: string): string {
+/** The nearest folder above `cwd` that is a workspace, else the nearest package; undefined when there is neither. */
+export function repositoryRoot(cwd: string): string | undefined {
   for (const marker of markers) {
     for (let folder = cwd; ; folder = dirname(folder)) {
       if (existsSync(join(folder, marker))) return folder;
       if (folder === dirname(folder)) break;
     }
   }
-  return cwd;
+  return undefined;
 }
 
 /** Where the runner keeps what it can make again: an unpacked suite, the list of the last failures. */
 export function cacheFolder(cwd: string): string {
-  return join(repositoryRoot(cwd), 'node_modules', '.cache', 'modrec');
+  const root = repositoryRoot(cwd);
+  return root === undefined ? join(homedir(), '.cache', 'modrec') : join(root, 'node_modules', '.cache', 'modrec');
 }
