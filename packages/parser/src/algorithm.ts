@@ -17,7 +17,10 @@ export interface StaticSemanticsTracer {
 export type Step = (marker: TemplateStringsArray) => void;
 
 /** An operation as it is called: the tracer (or null) first. */
-export type Operation<Args extends readonly unknown[], Result> = (tracer: StaticSemanticsTracer | null, ...args: Args) => Result;
+export type Operation<Args extends readonly unknown[], Result> = (
+  tracer: StaticSemanticsTracer | null,
+  ...args: Args
+) => Result;
 
 /** An operation as it is written: the step tag first, then the tracer, to be handed to the operations it calls. */
 export type Body<Args extends readonly unknown[], Result> = (

@@ -80,7 +80,9 @@ function isBabelError(error: unknown): error is BabelError {
 }
 
 function isResolvedPrivateName(error: BabelError, goal: Goal): boolean {
-  return error.reasonCode === 'InvalidPrivateFieldResolution' && goal.privateNames!.includes(error.details!.identifierName!);
+  return (
+    error.reasonCode === 'InvalidPrivateFieldResolution' && goal.privateNames!.includes(error.details!.identifierName!)
+  );
 }
 
 function toRecord(error: BabelError, options: ParseOptions): SyntaxErrorRecord {

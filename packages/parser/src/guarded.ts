@@ -10,7 +10,8 @@ export function guarded<Result>(options: ParseOptions, parse: () => Result): Res
   try {
     return parse();
   } catch (error) {
-    if (error instanceof RangeError && error.message.includes('call stack')) return new ParseErrors([failureRecord(error, options)]);
+    if (error instanceof RangeError && error.message.includes('call stack'))
+      return new ParseErrors([failureRecord(error, options)]);
     throw error;
   }
 }

@@ -95,7 +95,21 @@ test('parsing returns for every source text and context', () => {
     inClassFieldInitializer: fc.boolean(),
     privateNames: fc.array(fc.string()),
   });
-  const fragment = fc.constantFrom('super', '.x', '()', 'new.target', 'a.#x', 'arguments', '=>', '{', '}', 'class A', 'function f', ';', '(');
+  const fragment = fc.constantFrom(
+    'super',
+    '.x',
+    '()',
+    'new.target',
+    'a.#x',
+    'arguments',
+    '=>',
+    '{',
+    '}',
+    'class A',
+    'function f',
+    ';',
+    '(',
+  );
   fc.assert(
     fc.property(fc.array(fragment), context, (fragments, where) => {
       const result = parseEval(fragments.join(' '), where);

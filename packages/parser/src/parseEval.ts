@@ -17,12 +17,19 @@ import { toParsedScript } from './toParsedScript';
  * @param context what the call site allows; of an indirect eval nothing of it counts
  * @returns the code, `kind: 'eval'`, or its early errors; it never throws because of the source text.
  */
-export function parseEval(sourceText: string, context: EvalContext, options: ParseOptions = {}): ParsedScript | ParseErrors {
+export function parseEval(
+  sourceText: string,
+  context: EvalContext,
+  options: ParseOptions = {},
+): ParsedScript | ParseErrors {
   return guarded(options, () => {
     const program = parseProgram(sourceText, evalGoal(context), options);
     if (program instanceof ParseErrors) return program;
     const strict = (context.direct && context.strictCaller) || ScriptIsStrict(options.tracer ?? null, program);
-    return toParsedScript({ kind: 'eval', sourceText, program, strict, errors: contextErrors(program, context) }, options);
+    return toParsedScript(
+      { kind: 'eval', sourceText, program, strict, errors: contextErrors(program, context) },
+      options,
+    );
   });
 }
 

@@ -67,7 +67,9 @@ test.each([
 });
 
 test('parsing returns for all texts, and the text of a function is what was composed', () => {
-  const text = fc.array(fc.constantFrom('a', ',', '{', '}', '(', ')', '/*', '*/', '//', '\n', '`', 'function', '=>', 'yield', '=')).map((parts) => parts.join(' '));
+  const text = fc
+    .array(fc.constantFrom('a', ',', '{', '}', '(', ')', '/*', '*/', '//', '\n', '`', 'function', '=>', 'yield', '='))
+    .map((parts) => parts.join(' '));
   const kind = fc.constantFrom<DynamicFunctionKind>('normal', 'generator', 'async', 'async-generator');
   fc.assert(
     fc.property(kind, text, text, (which, parameters, body) => {

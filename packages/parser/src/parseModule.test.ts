@@ -210,8 +210,28 @@ describe('size', () => {
 
 describe('for every source text', () => {
   test('parsing returns', () => {
-    const fragment = fc.constantFrom('import ', 'export ', '{', '}', '*', ' as ', ' from ', '"m"', 'default ', 'a', ',', ';', 'with ', '(', '/', 'await ');
-    const sourceText = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fragment).map((fragments) => fragments.join('')));
+    const fragment = fc.constantFrom(
+      'import ',
+      'export ',
+      '{',
+      '}',
+      '*',
+      ' as ',
+      ' from ',
+      '"m"',
+      'default ',
+      'a',
+      ',',
+      ';',
+      'with ',
+      '(',
+      '/',
+      'await ',
+    );
+    const sourceText = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fragment).map((fragments) => fragments.join('')),
+    );
     fc.assert(
       fc.property(sourceText, (text) => {
         const result = parseModule(text);

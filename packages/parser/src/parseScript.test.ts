@@ -10,7 +10,9 @@ function parsed(sourceText: string): ParsedScript {
 }
 
 test('functions of the top level are declared like variables', () => {
-  const script = parsed('var a; function f() { var no; } let b; class C {} l: function g() {} { var d; let no; function no2() {} }');
+  const script = parsed(
+    'var a; function f() { var no; } let b; class C {} l: function g() {} { var d; let no; function no2() {} }',
+  );
   expect(script.VarDeclaredNames).toEqual(['a', 'f', 'g', 'd']);
   expect(script.LexicallyDeclaredNames).toEqual(['b', 'C']);
   expect(script.VarScopedDeclarations.map(({ type }) => type)).toEqual([
@@ -19,7 +21,10 @@ test('functions of the top level are declared like variables', () => {
     'FunctionDeclaration',
     'VariableDeclarator',
   ]);
-  expect(script.LexicallyScopedDeclarations.map(({ type }) => type)).toEqual(['VariableDeclaration', 'ClassDeclaration']);
+  expect(script.LexicallyScopedDeclarations.map(({ type }) => type)).toEqual([
+    'VariableDeclaration',
+    'ClassDeclaration',
+  ]);
 });
 
 test.each([
@@ -38,9 +43,12 @@ test('Annex B functions are those of sloppy code only', () => {
   expect(parsed('"use strict"; { function f() {} }').annexBFunctions).toEqual([]);
 });
 
-test.each(['<!-- comment\n--> comment', '#!/usr/bin/env node', 'await: ;', 'f() = 1;', 'var yield, let; let\n/1/g'])('%j is a script', (sourceText) => {
-  expect(parsed(sourceText).kind).toBe('script');
-});
+test.each(['<!-- comment\n--> comment', '#!/usr/bin/env node', 'await: ;', 'f() = 1;', 'var yield, let; let\n/1/g'])(
+  '%j is a script',
+  (sourceText) => {
+    expect(parsed(sourceText).kind).toBe('script');
+  },
+);
 
 test.each([
   ['import "m";', 'import-outside-module'],
@@ -52,7 +60,7 @@ test.each([
   ['super();', 'super-not-allowed'],
   ['return;', 'illegal-return'],
   ['/a/gg', 'duplicate-regexp-flags'],
-  ['(' .repeat(10_000), 'too-deeply-nested'],
+  ['('.repeat(10_000), 'too-deeply-nested'],
 ])('%.60s: %s', (sourceText, code) => {
   expect(parseScript(sourceText)).toMatchObject({ errors: [{ code, fileName: '', constructorName: 'SyntaxError' }] });
 });

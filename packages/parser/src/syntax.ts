@@ -15,7 +15,8 @@ const layerPlugins: ReadonlyMap<string, ParserPlugin> = new Map<string, ParserPl
 export function syntaxPlugins(names: readonly string[]): ParserPlugin[] {
   return names.map((name) => {
     const plugin = layerPlugins.get(name);
-    if (plugin === undefined) throw new RangeError(`unknown syntax plugin '${name}'; known: ${[...layerPlugins.keys()].join(', ')}`);
+    if (plugin === undefined)
+      throw new RangeError(`unknown syntax plugin '${name}'; known: ${[...layerPlugins.keys()].join(', ')}`);
     return plugin;
   });
 }

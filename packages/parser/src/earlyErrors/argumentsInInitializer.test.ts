@@ -5,7 +5,9 @@ import { argumentsErrors } from './argumentsInInitializer';
 function columns(sourceText: string): number[] {
   const program = parseProgram(sourceText, { sourceType: 'script' }, {});
   if (program instanceof ParseErrors) throw new Error(program.errors[0].message);
-  return argumentsErrors(program).map(({ loc }) => loc.column).sort((a, b) => a - b);
+  return argumentsErrors(program)
+    .map(({ loc }) => loc.column)
+    .sort((a, b) => a - b);
 }
 
 test.each([

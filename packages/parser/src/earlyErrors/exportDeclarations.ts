@@ -27,10 +27,20 @@ function referenceErrors(tracer: StaticSemanticsTracer | null, name: ModuleExpor
   const text = StringValue(tracer, name);
   if (name.type === 'StringLiteral') return [stringBinding(text, name)];
   return reserved.has(text)
-    ? [earlyError('unexpected-reserved-word', `'${text}' is a reserved word and cannot be the name of a binding.`, name)]
+    ? [
+        earlyError(
+          'unexpected-reserved-word',
+          `'${text}' is a reserved word and cannot be the name of a binding.`,
+          name,
+        ),
+      ]
     : [];
 }
 
 function stringBinding(text: string, name: t.StringLiteral): EarlyError {
-  return earlyError('string-export-binding', `'${text}' is a string; only an export from another module can be named by one.`, name);
+  return earlyError(
+    'string-export-binding',
+    `'${text}' is a string; only an export from another module can be named by one.`,
+    name,
+  );
 }

@@ -15,7 +15,9 @@ export function importDeclarationErrors(tracer: StaticSemanticsTracer | null, it
   if (!('WithClause' in item) || item.WithClause === null) return errors;
   const keys = WithClauseToAttributes(tracer, item.WithClause).map((attribute) => attribute.Key);
   for (const key of duplicates(keys)) {
-    errors.push(earlyError('duplicate-import-attribute', `The import attribute '${key}' is given more than once.`, item.node));
+    errors.push(
+      earlyError('duplicate-import-attribute', `The import attribute '${key}' is given more than once.`, item.node),
+    );
   }
   return errors;
 }

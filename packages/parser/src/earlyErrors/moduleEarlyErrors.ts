@@ -20,7 +20,12 @@ export interface CheckedModule extends ModuleNames {
 }
 
 /** Applies every early error rule of modules that Babel leaves to us, or may. */
-export function moduleEarlyErrors(module: Module, program: t.Program, found: Survey, options: ParseOptions): CheckedModule {
+export function moduleEarlyErrors(
+  module: Module,
+  program: t.Program,
+  found: Survey,
+  options: ParseOptions,
+): CheckedModule {
   const tracer = options.tracer ?? null;
   const names: ModuleNames = {
     LexicallyDeclaredNames: LexicallyDeclaredNames(tracer, module),

@@ -10,7 +10,11 @@ import { ContainsUndefinedBreakTarget } from '../staticSemantics/ContainsUndefin
 import { ContainsUndefinedContinueTarget } from '../staticSemantics/ContainsUndefinedContinueTarget';
 import { earlyError, type EarlyError } from './EarlyError';
 
-export function moduleLabelErrors(tracer: StaticSemanticsTracer | null, module: Module, program: t.Program): EarlyError[] {
+export function moduleLabelErrors(
+  tracer: StaticSemanticsTracer | null,
+  module: Module,
+  program: t.Program,
+): EarlyError[] {
   const errors: EarlyError[] = [];
   if (ContainsDuplicateLabels(tracer, module, [])) {
     errors.push(earlyError('duplicate-label', 'A label is nested in one of the same name.', program));

@@ -39,7 +39,9 @@ function errorsAt(node: t.Node, allowed: AllowedSuper): EarlyError[] {
     return [earlyError('unexpected-super', "'super' is only allowed in object methods and classes.", node.object)];
   }
   if (node.type === 'CallExpression' && node.callee.type === 'Super' && !allowed.call) {
-    return [earlyError('super-not-allowed', "'super()' is only allowed in the constructor of a derived class.", node.callee)];
+    return [
+      earlyError('super-not-allowed', "'super()' is only allowed in the constructor of a derived class.", node.callee),
+    ];
   }
   return [];
 }

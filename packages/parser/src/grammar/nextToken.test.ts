@@ -17,8 +17,12 @@ test.each([
 test('any run of comments and white space is passed', () => {
   const piece = fc.constantFrom(' ', '\n', '\u2029', '/* / * { */', '//{ from\n', '/**/');
   fc.assert(
-    fc.property(fc.array(piece).map((pieces) => pieces.join('')), fc.nat(5), (trivia, before) => {
-      expect(nextToken(`${'x'.repeat(before)}${trivia}x`, before)).toBe(before + trivia.length);
-    }),
+    fc.property(
+      fc.array(piece).map((pieces) => pieces.join('')),
+      fc.nat(5),
+      (trivia, before) => {
+        expect(nextToken(`${'x'.repeat(before)}${trivia}x`, before)).toBe(before + trivia.length);
+      },
+    ),
   );
 });

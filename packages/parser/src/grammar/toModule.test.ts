@@ -18,7 +18,10 @@ test.each([
   ['import a, * as b from "m";', { type: 'ImportClausePair', second: { type: 'NameSpaceImport' } }],
   ['import * as a from "m";', { type: 'NameSpaceImport' }],
   ['import { a, } from "m";', { ImportsList: [{ ModuleExportName: null, ImportedBinding: { name: 'a' } }] }],
-  ['import { a as a } from "m";', { ImportsList: [{ ModuleExportName: { name: 'a' }, ImportedBinding: { name: 'a' } }] }],
+  [
+    'import { a as a } from "m";',
+    { ImportsList: [{ ModuleExportName: { name: 'a' }, ImportedBinding: { name: 'a' } }] },
+  ],
   ['import { "a" as a } from "m";', { ImportsList: [{ ModuleExportName: { value: 'a' } }] }],
 ])('%j has the import clause %j', (sourceText, ImportClause) => {
   expect(items(sourceText)).toMatchObject([{ type: 'ImportDeclaration', ImportClause }]);
@@ -40,11 +43,23 @@ test('a statement that begins with the word after an import is no clause of it',
 
 test.each([
   ['export * from "m";', { production: 'ExportFromClause', ExportFromClause: { type: 'ExportStar' } }],
-  ['export * as a from "m";', { production: 'ExportFromClause', ExportFromClause: { type: 'ExportStarAs', ModuleExportName: { name: 'a' } } }],
-  ['export {} from "m";', { production: 'ExportFromClause', ExportFromClause: { type: 'NamedExports', ExportsList: [] } }],
+  [
+    'export * as a from "m";',
+    { production: 'ExportFromClause', ExportFromClause: { type: 'ExportStarAs', ModuleExportName: { name: 'a' } } },
+  ],
+  [
+    'export {} from "m";',
+    { production: 'ExportFromClause', ExportFromClause: { type: 'NamedExports', ExportsList: [] } },
+  ],
   ['export {};', { production: 'NamedExports', NamedExports: { ExportsList: [] } }],
-  ['let a; export { a };', { production: 'NamedExports', NamedExports: { ExportsList: [{ first: { name: 'a' }, second: null }] } }],
-  ['let a; export { a as a };', { production: 'NamedExports', NamedExports: { ExportsList: [{ second: { name: 'a' } }] } }],
+  [
+    'let a; export { a };',
+    { production: 'NamedExports', NamedExports: { ExportsList: [{ first: { name: 'a' }, second: null }] } },
+  ],
+  [
+    'let a; export { a as a };',
+    { production: 'NamedExports', NamedExports: { ExportsList: [{ second: { name: 'a' } }] } },
+  ],
   ['export var a;', { production: 'VariableStatement' }],
   ['export let a;', { production: 'Declaration' }],
   ['export async function a() {}', { production: 'Declaration' }],

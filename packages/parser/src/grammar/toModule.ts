@@ -93,7 +93,11 @@ function toImportSpecifier(node: t.ImportSpecifier): ImportSpecifier {
   };
 }
 
-function toWithClause(node: t.Node & { attributes?: t.ImportAttribute[] | null }, source: t.Node, sourceText: string): WithClause | null {
+function toWithClause(
+  node: t.Node & { attributes?: t.ImportAttribute[] | null },
+  source: t.Node,
+  sourceText: string,
+): WithClause | null {
   const WithEntries = node.attributes ?? [];
   const start = nextToken(sourceText, source.end!);
   const isPresent = WithEntries.length > 0 || (start < node.end! && sourceText.startsWith('with', start));
@@ -142,7 +146,12 @@ function toDefaultExport(node: t.ExportDefaultDeclaration): ExportDeclaration {
   const { declaration } = node;
   switch (declaration.type) {
     case 'FunctionDeclaration':
-      return { type: 'ExportDeclaration', production: 'default HoistableDeclaration', node, HoistableDeclaration: declaration };
+      return {
+        type: 'ExportDeclaration',
+        production: 'default HoistableDeclaration',
+        node,
+        HoistableDeclaration: declaration,
+      };
     case 'ClassDeclaration':
       return { type: 'ExportDeclaration', production: 'default ClassDeclaration', node, ClassDeclaration: declaration };
     default:

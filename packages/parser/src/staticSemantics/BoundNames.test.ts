@@ -32,7 +32,10 @@ test('deep patterns cost no host stack', () => {
 });
 
 test('a declaration binds each of its names, in order', () => {
-  const names = fc.uniqueArray(fc.integer({ min: 0, max: 999 }).map((index) => `v${index}`), { minLength: 1 });
+  const names = fc.uniqueArray(
+    fc.integer({ min: 0, max: 999 }).map((index) => `v${index}`),
+    { minLength: 1 },
+  );
   fc.assert(
     fc.property(names, (list) => {
       expect(BoundNames(null, firstStatement(`let [${list.join()}] = x;`))).toEqual(list);

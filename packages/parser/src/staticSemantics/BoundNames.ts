@@ -134,14 +134,18 @@ const BoundNames_44 = sdo('BoundNames', 44, function (step): string[] {
 });
 
 /** ImportsList : ImportsList , ImportSpecifier */
-const BoundNames_45 = sdo('BoundNames', 45, function (step, tracer, list: Computed<string[]>, specifier: ImportSpecifier) {
-  step`1  names1 ← BoundNames of ImportsList`;
-  const names1 = BoundNames(tracer, list);
-  step`2  names2 ← BoundNames of ImportSpecifier`;
-  const names2 = BoundNames(tracer, specifier);
-  step`3  return list-concatenation of names1 and names2`;
-  return listConcatenation(names1, names2);
-});
+const BoundNames_45 = sdo(
+  'BoundNames',
+  45,
+  function (step, tracer, list: Computed<string[]>, specifier: ImportSpecifier) {
+    step`1  names1 ← BoundNames of ImportsList`;
+    const names1 = BoundNames(tracer, list);
+    step`2  names2 ← BoundNames of ImportSpecifier`;
+    const names2 = BoundNames(tracer, specifier);
+    step`3  return list-concatenation of names1 and names2`;
+    return listConcatenation(names1, names2);
+  },
+);
 
 /** ImportSpecifier : ModuleExportName as ImportedBinding */
 const BoundNames_46 = sdo('BoundNames', 46, function (step, tracer, { ImportedBinding }: ImportSpecifier) {

@@ -68,14 +68,18 @@ const ExportEntries_1 = sdo('ExportEntries', 1, function (step): ExportEntryReco
 });
 
 /** ModuleItemList : ModuleItemList ModuleItem */
-const ExportEntries_2 = sdo('ExportEntries', 2, function (step, tracer, list: Computed<ExportEntryRecord[]>, item: ModuleItem) {
-  step`1  entries1 ← ExportEntries of ModuleItemList`;
-  const entries1 = ExportEntries(tracer, list);
-  step`2  entries2 ← ExportEntries of ModuleItem`;
-  const entries2 = ExportEntries(tracer, item);
-  step`3  return list-concatenation of entries1 and entries2`;
-  return listConcatenation(entries1, entries2);
-});
+const ExportEntries_2 = sdo(
+  'ExportEntries',
+  2,
+  function (step, tracer, list: Computed<ExportEntryRecord[]>, item: ModuleItem) {
+    step`1  entries1 ← ExportEntries of ModuleItemList`;
+    const entries1 = ExportEntries(tracer, list);
+    step`2  entries2 ← ExportEntries of ModuleItem`;
+    const entries2 = ExportEntries(tracer, item);
+    step`3  return list-concatenation of entries1 and entries2`;
+    return listConcatenation(entries1, entries2);
+  },
+);
 
 /** ModuleItem : ImportDeclaration and StatementListItem */
 const ExportEntries_3 = sdo('ExportEntries', 3, function (step): ExportEntryRecord[] {
@@ -98,20 +102,24 @@ const ExportEntries_5 = sdo('ExportEntries', 5, function (step, tracer, { NamedE
 });
 
 /** ExportDeclaration : export VariableStatement */
-const ExportEntries_6 = sdo('ExportEntries', 6, function (step, tracer, { VariableStatement }: ExportVariableStatement) {
-  step`1    entries ← « »`;
-  const entries: ExportEntryRecord[] = [];
-  const loc = locationOf(VariableStatement);
-  step`2    names ← BoundNames of VariableStatement`;
-  const names = BoundNames(tracer, VariableStatement);
-  step`3    for each name in names`;
-  for (const name of names) {
-    step`3.a  append ExportEntry Record { [[ModuleRequest]]: null, [[ImportName]]: null, [[LocalName]]: name, [[ExportName]]: name } to entries`;
-    entries.push({ ModuleRequest: null, ImportName: null, LocalName: name, ExportName: name, loc });
-  }
-  step`4    return entries`;
-  return entries;
-});
+const ExportEntries_6 = sdo(
+  'ExportEntries',
+  6,
+  function (step, tracer, { VariableStatement }: ExportVariableStatement) {
+    step`1    entries ← « »`;
+    const entries: ExportEntryRecord[] = [];
+    const loc = locationOf(VariableStatement);
+    step`2    names ← BoundNames of VariableStatement`;
+    const names = BoundNames(tracer, VariableStatement);
+    step`3    for each name in names`;
+    for (const name of names) {
+      step`3.a  append ExportEntry Record { [[ModuleRequest]]: null, [[ImportName]]: null, [[LocalName]]: name, [[ExportName]]: name } to entries`;
+      entries.push({ ModuleRequest: null, ImportName: null, LocalName: name, ExportName: name, loc });
+    }
+    step`4    return entries`;
+    return entries;
+  },
+);
 
 /** ExportDeclaration : export Declaration */
 const ExportEntries_7 = sdo('ExportEntries', 7, function (step, tracer, { Declaration }: ExportedDeclaration) {
@@ -163,7 +171,13 @@ const ExportEntries_9 = sdo(
 const ExportEntries_10 = sdo('ExportEntries', 10, function (step, _tracer, { node }: ExportDefaultExpression) {
   const loc = locationOf(node);
   step`1  entry ← ExportEntry Record { [[ModuleRequest]]: null, [[ImportName]]: null, [[LocalName]]: "*default*", [[ExportName]]: "default" }`;
-  const entry: ExportEntryRecord = { ModuleRequest: null, ImportName: null, LocalName: '*default*', ExportName: 'default', loc };
+  const entry: ExportEntryRecord = {
+    ModuleRequest: null,
+    ImportName: null,
+    LocalName: '*default*',
+    ExportName: 'default',
+    loc,
+  };
   step`2  return « entry »`;
   return [entry];
 });

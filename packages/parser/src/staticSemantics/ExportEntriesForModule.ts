@@ -40,7 +40,13 @@ const ExportEntriesForModule_1 = sdo(
   function (step, _tracer, { node }: ExportStar, module: ModuleRequestRecord | null) {
     const loc = locationOf(node);
     step`1  entry ← ExportEntry Record { [[ModuleRequest]]: module, [[ImportName]]: all-but-default, [[LocalName]]: null, [[ExportName]]: null }`;
-    const entry: ExportEntryRecord = { ModuleRequest: module, ImportName: allButDefault, LocalName: null, ExportName: null, loc };
+    const entry: ExportEntryRecord = {
+      ModuleRequest: module,
+      ImportName: allButDefault,
+      LocalName: null,
+      ExportName: null,
+      loc,
+    };
     step`2  return « entry »`;
     return [entry];
   },
@@ -55,7 +61,13 @@ const ExportEntriesForModule_2 = sdo(
     step`1  exportName ← StringValue of ModuleExportName`;
     const exportName = StringValue(tracer, ModuleExportName);
     step`2  entry ← ExportEntry Record { [[ModuleRequest]]: module, [[ImportName]]: namespace, [[LocalName]]: null, [[ExportName]]: exportName }`;
-    const entry: ExportEntryRecord = { ModuleRequest: module, ImportName: namespace, LocalName: null, ExportName: exportName, loc };
+    const entry: ExportEntryRecord = {
+      ModuleRequest: module,
+      ImportName: namespace,
+      LocalName: null,
+      ExportName: exportName,
+      loc,
+    };
     step`3  return « entry »`;
     return [entry];
   },
@@ -71,7 +83,13 @@ const ExportEntriesForModule_3 = sdo('ExportEntriesForModule', 3, function (step
 const ExportEntriesForModule_4 = sdo(
   'ExportEntriesForModule',
   4,
-  function (step, tracer, list: Computed<ExportEntryRecord[]>, specifier: ExportSpecifier, module: ModuleRequestRecord | null) {
+  function (
+    step,
+    tracer,
+    list: Computed<ExportEntryRecord[]>,
+    specifier: ExportSpecifier,
+    module: ModuleRequestRecord | null,
+  ) {
     step`1  specs1 ← ExportEntriesForModule of ExportsList with module`;
     const specs1 = ExportEntriesForModule(tracer, list, module);
     step`2  specs2 ← ExportEntriesForModule of ExportSpecifier with module`;
@@ -113,7 +131,12 @@ const ExportEntriesForModule_5 = sdo(
 const ExportEntriesForModule_6 = sdo(
   'ExportEntriesForModule',
   6,
-  function (step, tracer, { node, first, second }: ExportSpecifier, module: ModuleRequestRecord | null): ExportEntryRecord[] {
+  function (
+    step,
+    tracer,
+    { node, first, second }: ExportSpecifier,
+    module: ModuleRequestRecord | null,
+  ): ExportEntryRecord[] {
     const loc = locationOf(node);
     let localName: string | null;
     let importName: string | null;

@@ -62,14 +62,18 @@ function ofExportDeclaration(tracer: StaticSemanticsTracer | null, node: ExportD
 }
 
 /** ModuleItemList : ModuleItemList ModuleItem */
-const ExportedBindings_1 = sdo('ExportedBindings', 1, function (step, tracer, list: Computed<string[]>, item: ModuleItem) {
-  step`1  names1 ← ExportedBindings of ModuleItemList`;
-  const names1 = ExportedBindings(tracer, list);
-  step`2  names2 ← ExportedBindings of ModuleItem`;
-  const names2 = ExportedBindings(tracer, item);
-  step`3  return list-concatenation of names1 and names2`;
-  return listConcatenation(names1, names2);
-});
+const ExportedBindings_1 = sdo(
+  'ExportedBindings',
+  1,
+  function (step, tracer, list: Computed<string[]>, item: ModuleItem) {
+    step`1  names1 ← ExportedBindings of ModuleItemList`;
+    const names1 = ExportedBindings(tracer, list);
+    step`2  names2 ← ExportedBindings of ModuleItem`;
+    const names2 = ExportedBindings(tracer, item);
+    step`3  return list-concatenation of names1 and names2`;
+    return listConcatenation(names1, names2);
+  },
+);
 
 /** ModuleItem : ImportDeclaration and StatementListItem */
 const ExportedBindings_2 = sdo('ExportedBindings', 2, function (step): string[] {
@@ -90,10 +94,14 @@ const ExportedBindings_4 = sdo('ExportedBindings', 4, function (step, tracer, { 
 });
 
 /** ExportDeclaration : export VariableStatement */
-const ExportedBindings_5 = sdo('ExportedBindings', 5, function (step, tracer, { VariableStatement }: ExportVariableStatement) {
-  step`1  return BoundNames of VariableStatement`;
-  return BoundNames(tracer, VariableStatement);
-});
+const ExportedBindings_5 = sdo(
+  'ExportedBindings',
+  5,
+  function (step, tracer, { VariableStatement }: ExportVariableStatement) {
+    step`1  return BoundNames of VariableStatement`;
+    return BoundNames(tracer, VariableStatement);
+  },
+);
 
 /** ExportDeclaration : export Declaration */
 const ExportedBindings_6 = sdo('ExportedBindings', 6, function (step, tracer, { Declaration }: ExportedDeclaration) {
@@ -114,14 +122,18 @@ const ExportedBindings_8 = sdo('ExportedBindings', 8, function (step): string[] 
 });
 
 /** ExportsList : ExportsList , ExportSpecifier */
-const ExportedBindings_9 = sdo('ExportedBindings', 9, function (step, tracer, list: Computed<string[]>, specifier: ExportSpecifier) {
-  step`1  names1 ← ExportedBindings of ExportsList`;
-  const names1 = ExportedBindings(tracer, list);
-  step`2  names2 ← ExportedBindings of ExportSpecifier`;
-  const names2 = ExportedBindings(tracer, specifier);
-  step`3  return list-concatenation of names1 and names2`;
-  return listConcatenation(names1, names2);
-});
+const ExportedBindings_9 = sdo(
+  'ExportedBindings',
+  9,
+  function (step, tracer, list: Computed<string[]>, specifier: ExportSpecifier) {
+    step`1  names1 ← ExportedBindings of ExportsList`;
+    const names1 = ExportedBindings(tracer, list);
+    step`2  names2 ← ExportedBindings of ExportSpecifier`;
+    const names2 = ExportedBindings(tracer, specifier);
+    step`3  return list-concatenation of names1 and names2`;
+    return listConcatenation(names1, names2);
+  },
+);
 
 /** ExportSpecifier : ModuleExportName */
 const ExportedBindings_10 = sdo('ExportedBindings', 10, function (step, tracer, { first }: ExportSpecifier) {

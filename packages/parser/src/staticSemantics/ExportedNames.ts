@@ -124,10 +124,14 @@ const ExportedNames_7 = sdo('ExportedNames', 7, function (step, tracer, namedExp
 });
 
 /** ExportDeclaration : export VariableStatement */
-const ExportedNames_8 = sdo('ExportedNames', 8, function (step, tracer, { VariableStatement }: ExportVariableStatement) {
-  step`1  return BoundNames of VariableStatement`;
-  return BoundNames(tracer, VariableStatement);
-});
+const ExportedNames_8 = sdo(
+  'ExportedNames',
+  8,
+  function (step, tracer, { VariableStatement }: ExportVariableStatement) {
+    step`1  return BoundNames of VariableStatement`;
+    return BoundNames(tracer, VariableStatement);
+  },
+);
 
 /** ExportDeclaration : export Declaration */
 const ExportedNames_9 = sdo('ExportedNames', 9, function (step, tracer, { Declaration }: ExportedDeclaration) {
@@ -148,14 +152,18 @@ const ExportedNames_11 = sdo('ExportedNames', 11, function (step): string[] {
 });
 
 /** ExportsList : ExportsList , ExportSpecifier */
-const ExportedNames_12 = sdo('ExportedNames', 12, function (step, tracer, list: Computed<string[]>, specifier: ExportSpecifier) {
-  step`1  names1 ← ExportedNames of ExportsList`;
-  const names1 = ExportedNames(tracer, list);
-  step`2  names2 ← ExportedNames of ExportSpecifier`;
-  const names2 = ExportedNames(tracer, specifier);
-  step`3  return list-concatenation of names1 and names2`;
-  return listConcatenation(names1, names2);
-});
+const ExportedNames_12 = sdo(
+  'ExportedNames',
+  12,
+  function (step, tracer, list: Computed<string[]>, specifier: ExportSpecifier) {
+    step`1  names1 ← ExportedNames of ExportsList`;
+    const names1 = ExportedNames(tracer, list);
+    step`2  names2 ← ExportedNames of ExportSpecifier`;
+    const names2 = ExportedNames(tracer, specifier);
+    step`3  return list-concatenation of names1 and names2`;
+    return listConcatenation(names1, names2);
+  },
+);
 
 /** ExportSpecifier : ModuleExportName */
 const ExportedNames_13 = sdo('ExportedNames', 13, function (step, tracer, { first }: ExportSpecifier) {

@@ -36,14 +36,18 @@ const ImportEntries_1 = sdo('ImportEntries', 1, function (step): ImportEntryReco
 });
 
 /** ModuleItemList : ModuleItemList ModuleItem */
-const ImportEntries_2 = sdo('ImportEntries', 2, function (step, tracer, list: Computed<ImportEntryRecord[]>, item: ModuleItem) {
-  step`1  entries1 ← ImportEntries of ModuleItemList`;
-  const entries1 = ImportEntries(tracer, list);
-  step`2  entries2 ← ImportEntries of ModuleItem`;
-  const entries2 = ImportEntries(tracer, item);
-  step`3  return list-concatenation of entries1 and entries2`;
-  return listConcatenation(entries1, entries2);
-});
+const ImportEntries_2 = sdo(
+  'ImportEntries',
+  2,
+  function (step, tracer, list: Computed<ImportEntryRecord[]>, item: ModuleItem) {
+    step`1  entries1 ← ImportEntries of ModuleItemList`;
+    const entries1 = ImportEntries(tracer, list);
+    step`2  entries2 ← ImportEntries of ModuleItem`;
+    const entries2 = ImportEntries(tracer, item);
+    step`3  return list-concatenation of entries1 and entries2`;
+    return listConcatenation(entries1, entries2);
+  },
+);
 
 /** ModuleItem : ExportDeclaration and StatementListItem */
 const ImportEntries_3 = sdo('ImportEntries', 3, function (step): ImportEntryRecord[] {

@@ -43,7 +43,11 @@ export function ImportEntriesForModule(
   }
 }
 
-function ofPair(tracer: StaticSemanticsTracer | null, node: ImportClausePair, module: ModuleRequestRecord): ImportEntryRecord[] {
+function ofPair(
+  tracer: StaticSemanticsTracer | null,
+  node: ImportClausePair,
+  module: ModuleRequestRecord,
+): ImportEntryRecord[] {
   const { ImportedDefaultBinding, second } = node;
   return second.type === 'NameSpaceImport'
     ? ImportEntriesForModule_1(tracer, ImportedDefaultBinding, second, module)
@@ -54,7 +58,13 @@ function ofPair(tracer: StaticSemanticsTracer | null, node: ImportClausePair, mo
 const ImportEntriesForModule_1 = sdo(
   'ImportEntriesForModule',
   1,
-  function (step, tracer, defaultBinding: ImportedDefaultBinding, nameSpaceImport: NameSpaceImport, module: ModuleRequestRecord) {
+  function (
+    step,
+    tracer,
+    defaultBinding: ImportedDefaultBinding,
+    nameSpaceImport: NameSpaceImport,
+    module: ModuleRequestRecord,
+  ) {
     step`1  entries1 ← ImportEntriesForModule of ImportedDefaultBinding with module`;
     const entries1 = ImportEntriesForModule(tracer, defaultBinding, module);
     step`2  entries2 ← ImportEntriesForModule of NameSpaceImport with module`;
@@ -68,7 +78,13 @@ const ImportEntriesForModule_1 = sdo(
 const ImportEntriesForModule_2 = sdo(
   'ImportEntriesForModule',
   2,
-  function (step, tracer, defaultBinding: ImportedDefaultBinding, namedImports: NamedImports, module: ModuleRequestRecord) {
+  function (
+    step,
+    tracer,
+    defaultBinding: ImportedDefaultBinding,
+    namedImports: NamedImports,
+    module: ModuleRequestRecord,
+  ) {
     step`1  entries1 ← ImportEntriesForModule of ImportedDefaultBinding with module`;
     const entries1 = ImportEntriesForModule(tracer, defaultBinding, module);
     step`2  entries2 ← ImportEntriesForModule of NamedImports with module`;
@@ -126,7 +142,13 @@ const ImportEntriesForModule_5 = sdo('ImportEntriesForModule', 5, function (step
 const ImportEntriesForModule_6 = sdo(
   'ImportEntriesForModule',
   6,
-  function (step, tracer, list: Computed<ImportEntryRecord[]>, specifier: ImportSpecifier, module: ModuleRequestRecord) {
+  function (
+    step,
+    tracer,
+    list: Computed<ImportEntryRecord[]>,
+    specifier: ImportSpecifier,
+    module: ModuleRequestRecord,
+  ) {
     step`1  specs1 ← ImportEntriesForModule of ImportsList with module`;
     const specs1 = ImportEntriesForModule(tracer, list, module);
     step`2  specs2 ← ImportEntriesForModule of ImportSpecifier with module`;

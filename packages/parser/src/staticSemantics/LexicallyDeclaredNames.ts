@@ -1,7 +1,13 @@
 import type * as t from '@babel/types';
 import { sdo, type StaticSemanticsTracer } from '../algorithm';
 import { foldList, type Computed } from '../grammar/foldList';
-import type { ExportDeclaration, ImportDeclaration, Module, ModuleItem, StatementListItem } from '../grammar/ModuleItem';
+import type {
+  ExportDeclaration,
+  ImportDeclaration,
+  Module,
+  ModuleItem,
+  StatementListItem,
+} from '../grammar/ModuleItem';
 import { BoundNames } from './BoundNames';
 import { isLexicalDeclaration } from './lexicalDeclarations';
 import { listConcatenation } from './listConcatenation';
@@ -56,21 +62,33 @@ const LexicallyDeclaredNames_21 = sdo(
 );
 
 /** ModuleItem : ImportDeclaration */
-const LexicallyDeclaredNames_22 = sdo('LexicallyDeclaredNames', 22, function (step, tracer, declaration: ImportDeclaration) {
-  step`1  return BoundNames of ImportDeclaration`;
-  return BoundNames(tracer, declaration);
-});
+const LexicallyDeclaredNames_22 = sdo(
+  'LexicallyDeclaredNames',
+  22,
+  function (step, tracer, declaration: ImportDeclaration) {
+    step`1  return BoundNames of ImportDeclaration`;
+    return BoundNames(tracer, declaration);
+  },
+);
 
 /** ModuleItem : ExportDeclaration */
-const LexicallyDeclaredNames_23 = sdo('LexicallyDeclaredNames', 23, function (step, tracer, declaration: ExportDeclaration) {
-  step`1  if ExportDeclaration is export VariableStatement, return « »`;
-  if (declaration.production === 'VariableStatement') return [];
-  step`2  return BoundNames of ExportDeclaration`;
-  return BoundNames(tracer, declaration);
-});
+const LexicallyDeclaredNames_23 = sdo(
+  'LexicallyDeclaredNames',
+  23,
+  function (step, tracer, declaration: ExportDeclaration) {
+    step`1  if ExportDeclaration is export VariableStatement, return « »`;
+    if (declaration.production === 'VariableStatement') return [];
+    step`2  return BoundNames of ExportDeclaration`;
+    return BoundNames(tracer, declaration);
+  },
+);
 
 /** ModuleItem : StatementListItem */
-const LexicallyDeclaredNames_24 = sdo('LexicallyDeclaredNames', 24, function (step, tracer, { node }: StatementListItem) {
-  step`1  return LexicallyDeclaredNames of StatementListItem`;
-  return LexicallyDeclaredNames(tracer, node);
-});
+const LexicallyDeclaredNames_24 = sdo(
+  'LexicallyDeclaredNames',
+  24,
+  function (step, tracer, { node }: StatementListItem) {
+    step`1  return LexicallyDeclaredNames of StatementListItem`;
+    return LexicallyDeclaredNames(tracer, node);
+  },
+);

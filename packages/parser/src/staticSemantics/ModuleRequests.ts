@@ -19,7 +19,10 @@ import { SV } from './StringValue';
 import { WithClauseToAttributes } from './WithClauseToAttributes';
 
 /** https://tc39.es/ecma262/#sec-static-semantics-modulerequests */
-export function ModuleRequests(tracer: StaticSemanticsTracer | null, node: Computed<ModuleRequestList>): ModuleRequestList;
+export function ModuleRequests(
+  tracer: StaticSemanticsTracer | null,
+  node: Computed<ModuleRequestList>,
+): ModuleRequestList;
 export function ModuleRequests(tracer: StaticSemanticsTracer | null, node: Module | ModuleItem): ModuleRequestRecord[];
 export function ModuleRequests(
   tracer: StaticSemanticsTracer | null,
@@ -82,22 +85,26 @@ const ModuleRequests_2 = sdo('ModuleRequests', 2, function (step, tracer, item: 
 });
 
 /** ModuleItemList : ModuleItemList ModuleItem */
-const ModuleRequests_3 = sdo('ModuleRequests', 3, function (step, tracer, list: Computed<ModuleRequestList>, item: ModuleItem) {
-  step`1      requests ← ModuleRequests of ModuleItemList`;
-  const requests = ModuleRequests(tracer, list);
-  step`2      additionalRequests ← ModuleRequests of ModuleItem`;
-  const additionalRequests = ModuleRequests(tracer, item);
-  step`3      for each moduleRequest in additionalRequests`;
-  for (const moduleRequest of additionalRequests) {
-    step`3.a    if requests contains no otherModuleRequest with ModuleRequestsEqual(moduleRequest, otherModuleRequest)`;
-    if (!requests.similarTo(moduleRequest).some((other) => ModuleRequestsEqual(tracer, moduleRequest, other))) {
-      step`3.a.i  append moduleRequest to requests`;
-      requests.append(moduleRequest);
+const ModuleRequests_3 = sdo(
+  'ModuleRequests',
+  3,
+  function (step, tracer, list: Computed<ModuleRequestList>, item: ModuleItem) {
+    step`1      requests ← ModuleRequests of ModuleItemList`;
+    const requests = ModuleRequests(tracer, list);
+    step`2      additionalRequests ← ModuleRequests of ModuleItem`;
+    const additionalRequests = ModuleRequests(tracer, item);
+    step`3      for each moduleRequest in additionalRequests`;
+    for (const moduleRequest of additionalRequests) {
+      step`3.a    if requests contains no otherModuleRequest with ModuleRequestsEqual(moduleRequest, otherModuleRequest)`;
+      if (!requests.similarTo(moduleRequest).some((other) => ModuleRequestsEqual(tracer, moduleRequest, other))) {
+        step`3.a.i  append moduleRequest to requests`;
+        requests.append(moduleRequest);
+      }
     }
-  }
-  step`4      return requests`;
-  return requests;
-});
+    step`4      return requests`;
+    return requests;
+  },
+);
 
 /** ModuleItem : StatementListItem */
 const ModuleRequests_4 = sdo('ModuleRequests', 4, function (step): ModuleRequestRecord[] {
@@ -106,12 +113,16 @@ const ModuleRequests_4 = sdo('ModuleRequests', 4, function (step): ModuleRequest
 });
 
 /** ImportDeclaration : import ImportClause FromClause ; */
-const ModuleRequests_5 = sdo('ModuleRequests', 5, function (step, _tracer, { FromClause, node }: ImportWithClause): ModuleRequestRecord[] {
-  step`1  specifier ← SV of FromClause`;
-  const specifier = SV(FromClause);
-  step`2  return « ModuleRequest Record { [[Specifier]]: specifier, [[Attributes]]: « » } »`;
-  return [{ Specifier: specifier, Attributes: [], ...origin(node, FromClause) }];
-});
+const ModuleRequests_5 = sdo(
+  'ModuleRequests',
+  5,
+  function (step, _tracer, { FromClause, node }: ImportWithClause): ModuleRequestRecord[] {
+    step`1  specifier ← SV of FromClause`;
+    const specifier = SV(FromClause);
+    step`2  return « ModuleRequest Record { [[Specifier]]: specifier, [[Attributes]]: « » } »`;
+    return [{ Specifier: specifier, Attributes: [], ...origin(node, FromClause) }];
+  },
+);
 
 /** ImportDeclaration : import ImportClause FromClause WithClause ; */
 const ModuleRequests_6 = sdo(
@@ -128,12 +139,16 @@ const ModuleRequests_6 = sdo(
 );
 
 /** ImportDeclaration : import ModuleSpecifier ; */
-const ModuleRequests_7 = sdo('ModuleRequests', 7, function (step, _tracer, { ModuleSpecifier, node }: ImportForEffects): ModuleRequestRecord[] {
-  step`1  specifier ← SV of ModuleSpecifier`;
-  const specifier = SV(ModuleSpecifier);
-  step`2  return « ModuleRequest Record { [[Specifier]]: specifier, [[Attributes]]: « » } »`;
-  return [{ Specifier: specifier, Attributes: [], ...origin(node, ModuleSpecifier) }];
-});
+const ModuleRequests_7 = sdo(
+  'ModuleRequests',
+  7,
+  function (step, _tracer, { ModuleSpecifier, node }: ImportForEffects): ModuleRequestRecord[] {
+    step`1  specifier ← SV of ModuleSpecifier`;
+    const specifier = SV(ModuleSpecifier);
+    step`2  return « ModuleRequest Record { [[Specifier]]: specifier, [[Attributes]]: « » } »`;
+    return [{ Specifier: specifier, Attributes: [], ...origin(node, ModuleSpecifier) }];
+  },
+);
 
 /** ImportDeclaration : import ModuleSpecifier WithClause ; */
 const ModuleRequests_8 = sdo(
@@ -150,12 +165,16 @@ const ModuleRequests_8 = sdo(
 );
 
 /** ExportDeclaration : export ExportFromClause FromClause ; */
-const ModuleRequests_9 = sdo('ModuleRequests', 9, function (step, _tracer, { FromClause, node }: ExportFrom): ModuleRequestRecord[] {
-  step`1  specifier ← SV of FromClause`;
-  const specifier = SV(FromClause);
-  step`2  return « ModuleRequest Record { [[Specifier]]: specifier, [[Attributes]]: « » } »`;
-  return [{ Specifier: specifier, Attributes: [], ...origin(node, FromClause) }];
-});
+const ModuleRequests_9 = sdo(
+  'ModuleRequests',
+  9,
+  function (step, _tracer, { FromClause, node }: ExportFrom): ModuleRequestRecord[] {
+    step`1  specifier ← SV of FromClause`;
+    const specifier = SV(FromClause);
+    step`2  return « ModuleRequest Record { [[Specifier]]: specifier, [[Attributes]]: « » } »`;
+    return [{ Specifier: specifier, Attributes: [], ...origin(node, FromClause) }];
+  },
+);
 
 /** ExportDeclaration : export ExportFromClause FromClause WithClause ; */
 const ModuleRequests_10 = sdo(

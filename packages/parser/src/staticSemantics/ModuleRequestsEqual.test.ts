@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { ModuleRequestsEqual, type RequestKey } from './ModuleRequestsEqual';
 
-const attributes = fc.uniqueArray(fc.record({ Key: fc.constantFrom('a', 'b', 'c'), Value: fc.constantFrom('1', '2') }), {
-  selector: ({ Key }) => Key,
-});
+const attributes = fc.uniqueArray(
+  fc.record({ Key: fc.constantFrom('a', 'b', 'c'), Value: fc.constantFrom('1', '2') }),
+  {
+    selector: ({ Key }) => Key,
+  },
+);
 const request: fc.Arbitrary<RequestKey> = fc.record({ Specifier: fc.constantFrom('x', 'y'), Attributes: attributes });
 
 const key = ({ Specifier, Attributes }: RequestKey): string =>

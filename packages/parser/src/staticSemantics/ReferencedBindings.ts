@@ -55,13 +55,21 @@ const ReferencedBindings_3 = sdo('ReferencedBindings', 3, function (step, tracer
 });
 
 /** ModuleExportName : IdentifierName */
-const ReferencedBindings_4 = sdo('ReferencedBindings', 4, function (step, _tracer, IdentifierName: t.Identifier): ModuleExportName[] {
-  step`1  return « IdentifierName »`;
-  return [IdentifierName];
-});
+const ReferencedBindings_4 = sdo(
+  'ReferencedBindings',
+  4,
+  function (step, _tracer, IdentifierName: t.Identifier): ModuleExportName[] {
+    step`1  return « IdentifierName »`;
+    return [IdentifierName];
+  },
+);
 
 /** ModuleExportName : StringLiteral */
-const ReferencedBindings_5 = sdo('ReferencedBindings', 5, function (step, _tracer, StringLiteral: t.StringLiteral): ModuleExportName[] {
-  step`1  return « StringLiteral »`;
-  return [StringLiteral];
-});
+const ReferencedBindings_5 = sdo(
+  'ReferencedBindings',
+  5,
+  function (step, _tracer, StringLiteral: t.StringLiteral): ModuleExportName[] {
+    step`1  return « StringLiteral »`;
+    return [StringLiteral];
+  },
+);

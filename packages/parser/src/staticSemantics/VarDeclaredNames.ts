@@ -30,14 +30,18 @@ export function VarDeclaredNames(
 }
 
 /** ModuleItemList : ModuleItemList ModuleItem */
-const VarDeclaredNames_36 = sdo('VarDeclaredNames', 36, function (step, tracer, list: Computed<string[]>, item: ModuleItem) {
-  step`1  names1 ← VarDeclaredNames of ModuleItemList`;
-  const names1 = VarDeclaredNames(tracer, list);
-  step`2  names2 ← VarDeclaredNames of ModuleItem`;
-  const names2 = VarDeclaredNames(tracer, item);
-  step`3  return list-concatenation of names1 and names2`;
-  return listConcatenation(names1, names2);
-});
+const VarDeclaredNames_36 = sdo(
+  'VarDeclaredNames',
+  36,
+  function (step, tracer, list: Computed<string[]>, item: ModuleItem) {
+    step`1  names1 ← VarDeclaredNames of ModuleItemList`;
+    const names1 = VarDeclaredNames(tracer, list);
+    step`2  names2 ← VarDeclaredNames of ModuleItem`;
+    const names2 = VarDeclaredNames(tracer, item);
+    step`3  return list-concatenation of names1 and names2`;
+    return listConcatenation(names1, names2);
+  },
+);
 
 /** ModuleItem : ImportDeclaration */
 const VarDeclaredNames_37 = sdo('VarDeclaredNames', 37, function (step): string[] {

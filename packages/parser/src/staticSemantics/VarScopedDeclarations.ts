@@ -50,14 +50,18 @@ const VarScopedDeclarations_37 = sdo('VarScopedDeclarations', 37, function (step
 });
 
 /** ModuleItemList : ModuleItemList ModuleItem */
-const VarScopedDeclarations_38 = sdo('VarScopedDeclarations', 38, function (step, tracer, list: Computed<t.Node[]>, item: ModuleItem) {
-  step`1  decls1 ← VarScopedDeclarations of ModuleItemList`;
-  const decls1 = VarScopedDeclarations(tracer, list);
-  step`2  decls2 ← VarScopedDeclarations of ModuleItem`;
-  const decls2 = VarScopedDeclarations(tracer, item);
-  step`3  return list-concatenation of decls1 and decls2`;
-  return listConcatenation(decls1, decls2);
-});
+const VarScopedDeclarations_38 = sdo(
+  'VarScopedDeclarations',
+  38,
+  function (step, tracer, list: Computed<t.Node[]>, item: ModuleItem) {
+    step`1  decls1 ← VarScopedDeclarations of ModuleItemList`;
+    const decls1 = VarScopedDeclarations(tracer, list);
+    step`2  decls2 ← VarScopedDeclarations of ModuleItem`;
+    const decls2 = VarScopedDeclarations(tracer, item);
+    step`3  return list-concatenation of decls1 and decls2`;
+    return listConcatenation(decls1, decls2);
+  },
+);
 
 /** ModuleItem : ImportDeclaration */
 const VarScopedDeclarations_39 = sdo('VarScopedDeclarations', 39, function (step): t.Node[] {
@@ -66,9 +70,14 @@ const VarScopedDeclarations_39 = sdo('VarScopedDeclarations', 39, function (step
 });
 
 /** ModuleItem : ExportDeclaration */
-const VarScopedDeclarations_40 = sdo('VarScopedDeclarations', 40, function (step, tracer, declaration: ExportDeclaration): t.Node[] {
-  step`1  if ExportDeclaration is export VariableStatement, return VarScopedDeclarations of VariableStatement`;
-  if (declaration.production === 'VariableStatement') return VarScopedDeclarations(tracer, declaration.VariableStatement);
-  step`2  return « »`;
-  return [];
-});
+const VarScopedDeclarations_40 = sdo(
+  'VarScopedDeclarations',
+  40,
+  function (step, tracer, declaration: ExportDeclaration): t.Node[] {
+    step`1  if ExportDeclaration is export VariableStatement, return VarScopedDeclarations of VariableStatement`;
+    if (declaration.production === 'VariableStatement')
+      return VarScopedDeclarations(tracer, declaration.VariableStatement);
+    step`2  return « »`;
+    return [];
+  },
+);

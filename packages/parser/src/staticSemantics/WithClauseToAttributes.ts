@@ -54,14 +54,18 @@ const WithClauseToAttributes_2 = sdo('WithClauseToAttributes', 2, function (step
 });
 
 /** WithEntries : AttributeKey : StringLiteral */
-const WithClauseToAttributes_3 = sdo('WithClauseToAttributes', 3, function (step, _tracer, attribute: t.ImportAttribute) {
-  step`1  key ← PropName of AttributeKey`;
-  const key = PropName(attribute.key);
-  step`2  entry ← ImportAttribute Record { [[Key]]: key, [[Value]]: SV of StringLiteral }`;
-  const entry: ImportAttributeRecord = { Key: key, Value: SV(attribute.value) };
-  step`3  return « entry »`;
-  return [entry];
-});
+const WithClauseToAttributes_3 = sdo(
+  'WithClauseToAttributes',
+  3,
+  function (step, _tracer, attribute: t.ImportAttribute) {
+    step`1  key ← PropName of AttributeKey`;
+    const key = PropName(attribute.key);
+    step`2  entry ← ImportAttribute Record { [[Key]]: key, [[Value]]: SV of StringLiteral }`;
+    const entry: ImportAttributeRecord = { Key: key, Value: SV(attribute.value) };
+    step`3  return « entry »`;
+    return [entry];
+  },
+);
 
 /** WithEntries : AttributeKey : StringLiteral , WithEntries */
 const WithClauseToAttributes_4 = sdo(

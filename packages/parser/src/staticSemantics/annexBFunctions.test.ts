@@ -47,9 +47,11 @@ test.each(programs)('the host agrees on %s', (sourceText, expected) => {
 });
 
 test('the functions come in source order', () => {
-  expect(names('{ function a() {} { function b() {} } } try { function c() {} } catch { function d() {} } finally { function e() {} } if (1) function g() {} else function h() {}')).toEqual(
-    [...'abcdegh'],
-  );
+  expect(
+    names(
+      '{ function a() {} { function b() {} } } try { function c() {} } catch { function d() {} } finally { function e() {} } if (1) function g() {} else function h() {}',
+    ),
+  ).toEqual([...'abcdegh']);
 });
 
 test('a lexical declaration of the script stands in the way', () => {

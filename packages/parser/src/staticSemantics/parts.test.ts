@@ -66,7 +66,7 @@ function declaredParts(): string[] {
   return files.flatMap((file) => {
     const text = readFileSync(join(__dirname, file), 'utf8');
     const parts = [...text.matchAll(/\bsdo\(\s*'(\w+)',\s*(\d+)/g)].map(([, name, part]) => `${name} ${part}`);
-    return [...parts, ...[...text.matchAll(/\balgorithm\('(\w+)'/g)].map(([, name]) => name!)];
+    return [...parts, ...[...text.matchAll(/\balgorithm\(\s*'(\w+)'/g)].map(([, name]) => name!)];
   });
 }
 
