@@ -114,7 +114,7 @@ test('a guest that patches its intrinsics does not get into the call', async () 
   await new Promise((resolve) => setImmediate(resolve));
   // Only so that the test can read the promise: every `then` asks for the species.
   vm.runInContext('Object.defineProperty(Promise, Symbol.species, { value: undefined })', realm.GlobalObject as vm.Context);
-  const namespace = await new Promise((resolve, reject) => Promise.prototype.then.call(promise, resolve, reject));
+  const namespace = await new Promise((resolve, reject) => void Promise.prototype.then.call(promise, resolve, reject));
   expect(JSON.stringify(namespace)).toBe('{"default":{"a":1}}');
 });
 

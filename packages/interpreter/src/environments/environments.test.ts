@@ -10,7 +10,7 @@ import {
   HasRestrictedGlobalProperty,
 } from './globalDeclarations';
 import type { GlobalEnvironmentRecord } from './GlobalEnvironmentRecord';
-import { ModuleEnvironmentRecord } from './ModuleEnvironmentRecord';
+import { type ModuleEnvironmentRecord } from './ModuleEnvironmentRecord';
 
 function thrownBy(run: () => unknown): { readonly name: string; readonly message: string } {
   try {

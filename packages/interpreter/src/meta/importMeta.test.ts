@@ -1,5 +1,5 @@
 import { defaultHost } from '../host/defaultHost';
-import { SourceTextModuleRecord } from '../records/SourceTextModuleRecord';
+import { type SourceTextModuleRecord } from '../records/SourceTextModuleRecord';
 import { agentWithoutEvaluator, hostRealm } from '../test-support/sourceModules';
 import { Evaluation_1, Evaluation_2 } from './Evaluation';
 

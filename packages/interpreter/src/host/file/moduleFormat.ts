@@ -15,11 +15,10 @@ export type ModuleFormat = 'module' | 'json' | 'undeclared';
  */
 export function moduleFormat(url: URL, type: string | undefined, packages: PackageConfigs): ModuleFormat {
   const format = formatOfFile(url, packages);
-  if (format === 'json') {
-    if (type === 'json') return 'json';
+  if (type === (format === 'json' ? 'json' : undefined)) return format;
+  if (type === undefined) {
     throw new ResolutionError('json-without-attribute', `'${url.href}' needs the import attribute "type: 'json'"`, 'TypeError');
   }
-  if (type === undefined) return format;
   throw new ResolutionError('unsupported-module-type', `'${url.href}' is not a module of the type '${type}'`, 'TypeError');
 }
 
