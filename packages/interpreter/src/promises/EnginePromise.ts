@@ -21,14 +21,14 @@ export class EnginePromise<Value = unknown> extends HostPromise<Value> {
   }
 
   set PromiseIsHandled(handled: boolean) {
-    if (handled && !this.#isHandled) hostThen.call(this, ignore, ignore);
+    if (handled && !this.#isHandled) void hostThen.call(this, ignore, ignore);
     this.#isHandled = handled;
   }
 
   /** Adds reactions as PerformPromiseThen does, past any `then` that others have put on the prototype. */
   react(onFulfilled: (value: unknown) => unknown, onRejected: (reason: unknown) => unknown): void {
     this.#isHandled = true;
-    hostThen.call(this, onFulfilled, onRejected);
+    void hostThen.call(this, onFulfilled, onRejected);
   }
 }
 
