@@ -15,14 +15,21 @@ import type { Tracer } from '../Tracer';
 /** A tracer that only makes algorithms run as they are written. */
 export const silentTracer: Tracer = { enter() {}, step() {}, leave() {} };
 
+export interface BareAgentOptions {
+  readonly tracer?: Tracer | null;
+  readonly host?: Host;
+  /** What stands in for the evaluator. */
+  readonly evaluator?: Partial<Evaluator>;
+}
+
 /** An agent without an evaluator: its modules load and link, and nothing runs. */
-export function agentWithoutEvaluator(options: { readonly tracer?: Tracer | null; readonly host?: Host } = {}): Agent {
+export function agentWithoutEvaluator(options: BareAgentOptions = {}): Agent {
   return new Agent({
     spec: composeSpec(es2027),
     host: options.host ?? defaultHost,
     tracer: options.tracer ?? null,
     budget: new Budget(),
-    createEvaluator: () => ({ InstantiateFunctionObject: () => () => {} }) as unknown as Evaluator,
+    createEvaluator: () => ({ InstantiateFunctionObject: () => () => {}, ...options.evaluator }) as Evaluator,
   });
 }
 
