@@ -30,7 +30,7 @@ describe('reportGuestError', () => {
             message: 'no such thing',
             location: { moduleId: id('c.js'), line: 2, column: 3 },
             sourceText: 'a;\nb c;\nd;\n',
-            importChain: [id('a.js'), id('b.js')],
+            importChain: ['<main>', id('a.js'), id('b.js'), id('c.js')],
             stack: [{ functionName: 'f', moduleId: id('a.js'), line: 4, column: 5 }],
           },
         ],

@@ -35,13 +35,18 @@ function headline(value: unknown, { name, message }: ErrorDescription): string {
 }
 
 function* place(description: ErrorDescription, { err, cwd }: Terminal): Generator<string> {
-  const { location, sourceText, importChain = [], stack } = description;
+  const { location, sourceText, stack } = description;
   if (location !== undefined) {
     yield style(err, 'cyan', `${displayPath(location.moduleId, cwd)}:${location.line}:${location.column}`);
     if (sourceText !== undefined) yield* frame(sourceText, location, err);
   }
-  yield* shortened(importChain.map((id) => displayPath(id, cwd)).reverse(), (id) => `    imported by ${id}`);
+  yield* shortened(importers(description), (id) => `    imported by ${displayPath(id, cwd)}`);
   yield* shortened(stack, (each) => style(err, 'dim', `    at ${frameText(each, cwd)}`));
+}
+
+/** The modules through which imports led to the place of the error, innermost first, without that place and the realm at the top. */
+function importers({ importChain = [], location }: ErrorDescription): string[] {
+  return [...importChain].reverse().filter((id, index) => !(index === 0 && id === location?.moduleId) && !/^<.*>$/.test(id));
 }
 
 function* frame(sourceText: string, { line, column }: { line: number; column: number }, err: Output): Generator<string> {

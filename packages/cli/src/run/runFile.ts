@@ -1,4 +1,4 @@
-import { createAgent, fileHost, isModuleNamespace, type Agent, type ModuleRecord } from '@modrec/interpreter';
+import { createAgent, fileHost, type Agent, type ModuleRecord } from '@modrec/interpreter';
 import { createTest262Host, type Host262 } from '@modrec/test262-runner';
 import { exitCodes } from '../exitCodes';
 import { GuestConsole } from '../guest/GuestConsole';
@@ -85,7 +85,7 @@ class Run {
   async #evaluated(): Promise<void> {
     const { agent, entry, options } = this;
     const realm = agent.createRealm({ name: 'main' });
-    const console = new GuestConsole(this.terminal, new NamespaceView(isModuleNamespace));
+    const console = new GuestConsole(this.terminal, new NamespaceView((value) => agent.isModuleNamespace(value)));
     const argv = options.argv === undefined ? undefined : ['modrec', entry.path, ...options.argv];
     installGlobals(agent, realm, { console, timers: this.#timers, argv });
     if (options.test262Host) {
