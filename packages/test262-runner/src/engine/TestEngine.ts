@@ -28,6 +28,8 @@ export interface TestAgentOptions {
 /** One agent. Errors of guest code arrive as exceptions or rejections with the guest's value, as it was thrown. */
 export interface TestAgent {
   createRealm(): TestRealm;
+  /** Where a guest error was made, a line a frame, innermost first; nothing where that is unknown. */
+  stackOf?(error: unknown): string;
   dispose(): void;
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createAgent, fileHost, type Agent } from '@modrec/interpreter';
+import { createAgent, fileHost, type Agent, type GuestFrame } from '@modrec/interpreter';
 import type { Loader } from '../tests/variants';
 import type { EngineIdentity, TestAgent, TestEngine } from './TestEngine';
 import { modrecRealm } from './modrecRealm';
@@ -18,8 +18,14 @@ function modrecAgent(agent: Agent): TestAgent {
   const createRealm = () => modrecRealm(agent, agent.createRealm());
   return {
     createRealm,
+    stackOf: (error) => agent.describeError(error).stack.map(formatFrame).join('\n'),
     dispose: () => agent.dispose(),
   };
+}
+
+function formatFrame({ functionName, moduleId, line, column }: GuestFrame): string {
+  const place = `${moduleId}:${line}:${column}`;
+  return functionName === '' ? `at ${place}` : `at ${functionName} (${place})`;
 }
 
 function loadsOf(loader: Loader, seed: number): 'sync' | 'async' | { shuffled: number } {

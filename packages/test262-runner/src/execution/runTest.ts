@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { TestEngine, TestRealm } from '../engine/TestEngine';
+import type { TestAgent, TestEngine, TestRealm } from '../engine/TestEngine';
 import { installHost262 } from '../host262/installHost262';
 import type { Verdict } from '../outcome';
 import type { HarnessFiles } from '../suite/HarnessFiles';
 import { AsyncCompletion } from './AsyncCompletion';
+import type { Ending } from './Ending';
 import { executeTest } from './executeTest';
 import { judge } from './judge';
 import type { TestTask } from './TestTask';
@@ -44,7 +45,7 @@ export async function runTest(task: TestTask, options: RunTestOptions): Promise<
         becomesIdle: options.becomesIdle,
       });
       const engineFault = ending.kind === 'thrown' ? fault(options.engine, ending.error) : undefined;
-      return engineFault ?? judge(ending, task.negative, completion.failure);
+      return engineFault ?? withStack(judge(ending, task.negative, completion.failure), ending, agent);
     } finally {
       await host.dispose();
     }
@@ -71,6 +72,12 @@ function runHarness(
     }
   }
   return undefined;
+}
+
+/** Adds to a failure where the error that it speaks of was made. */
+function withStack(verdict: Verdict, ending: Ending, agent: TestAgent): Verdict {
+  const stack = verdict.outcome === 'FAIL' && ending.kind === 'thrown' ? agent.stackOf?.(ending.error) : undefined;
+  return stack === undefined || stack === '' ? verdict : { ...verdict, message: `${verdict.message}\n${stack}` };
 }
 
 function fault(engine: TestEngine, error: unknown): Verdict | undefined {

@@ -60,6 +60,7 @@ describe('runPool', () => {
       'test/rejects.js sloppy': 'PASS',
     });
     expect(verdicts.get('test/async-never.js sloppy')?.message).toContain('$DONE was not called');
+    expect(verdicts.get('test/both.js strict')?.message).toBe('strict (runtime)\nat the place');
   }, minute);
 
   it('loses one test to a hang, a crash or a fault of the engine, and goes on', async () => {

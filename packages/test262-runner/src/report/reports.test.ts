@@ -58,6 +58,13 @@ describe('formatSummary', () => {
     expect(lines.join('\n')).not.toContain('issue 7');
   });
 
+  it('shows whole messages when there are few, and why tests were skipped', () => {
+    expect(lines).toEqual(expect.arrayContaining(["        no 'x' <&> at line 3", '        more']));
+    expect(lines).toEqual(expect.arrayContaining(['Skipped (1)', '  1 × no host #1']));
+    const many = Array.from({ length: 6 }, (_, index) => ({ ...results[3]!, variant: `v${index}` }));
+    expect(formatSummary(reportOf(many), [])).not.toContain("no 'x'");
+  });
+
   it('is short when all went well', () => {
     expect(formatSummary(reportOf(results.slice(0, 1)), []).split('\n')).toHaveLength(3);
   });
