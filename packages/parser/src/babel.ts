@@ -2,6 +2,7 @@
 import { parse, parseExpression, type ParserOptions } from '@babel/parser';
 import type * as t from '@babel/types';
 import { codeOfReason, messageOfReason } from './errorCodes';
+import { foundToken } from './foundToken';
 import type { ParseOptions } from './options';
 import { ParseErrors, type SyntaxErrorRecord } from './ParseErrors';
 import { syntaxPlugins } from './syntax';
@@ -29,7 +30,7 @@ interface BabelError {
 
 /** Parses a |Script| or |Module|. */
 export function parseProgram(sourceText: string, goal: Goal, options: ParseOptions): t.Program | ParseErrors {
-  return run(options, goal, (babelOptions) => {
+  return run(sourceText, options, goal, (babelOptions) => {
     const file = parse(sourceText, babelOptions);
     return { node: file.program, errors: file.errors };
   });
@@ -37,13 +38,14 @@ export function parseProgram(sourceText: string, goal: Goal, options: ParseOptio
 
 /** Parses a text that is one |Expression|. */
 export function parseOneExpression(sourceText: string, goal: Goal, options: ParseOptions): t.Expression | ParseErrors {
-  return run(options, goal, (babelOptions) => {
+  return run(sourceText, options, goal, (babelOptions) => {
     const node = parseExpression(sourceText, babelOptions);
     return { node, errors: node.errors };
   });
 }
 
 function run<Node>(
+  sourceText: string,
   options: ParseOptions,
   goal: Goal,
   start: (babelOptions: ParserOptions) => { node: Node; errors: unknown },
@@ -52,9 +54,11 @@ function run<Node>(
   try {
     const { node, errors } = start(babelOptions);
     const remaining = ((errors ?? []) as BabelError[]).filter((error) => !isResolvedPrivateName(error, goal));
-    return remaining.length === 0 ? node : new ParseErrors([toRecord(remaining[0]!, options)]);
+    return remaining.length === 0 ? node : new ParseErrors([toRecord(remaining[0]!, sourceText, options)]);
   } catch (error) {
-    return new ParseErrors([isBabelError(error) ? toRecord(error, options) : failureRecord(error, options)]);
+    return new ParseErrors([
+      isBabelError(error) ? toRecord(error, sourceText, options) : failureRecord(error, options),
+    ]);
   }
 }
 
@@ -85,20 +89,21 @@ function isResolvedPrivateName(error: BabelError, goal: Goal): boolean {
   );
 }
 
-function toRecord(error: BabelError, options: ParseOptions): SyntaxErrorRecord {
+function toRecord(error: BabelError, sourceText: string, options: ParseOptions): SyntaxErrorRecord {
   const { line, column, index } = error.loc;
   return {
     code: codeOfReason(error.reasonCode),
-    message: messageOf(error),
+    message: messageOf(error, sourceText),
     fileName: options.fileName ?? '',
     loc: { line, column: column + 1, index },
     constructorName: 'SyntaxError',
   };
 }
 
-/** Our words where Babel's speak of its options; else Babel's, without the position at their end. */
-function messageOf(error: BabelError): string {
-  return messageOfReason(error.reasonCode) ?? error.message.replace(/ \(\d+:\d+\)$/, '');
+/** Our words where Babel's speak of its options; else Babel's, with the token they mean, without the position at their end. */
+function messageOf(error: BabelError, sourceText: string): string {
+  const message = messageOfReason(error.reasonCode) ?? error.message.replace(/ \(\d+:\d+\)$/, '');
+  return message.replace(/^Unexpected token(?=$|,)/, () => `Unexpected ${foundToken(sourceText, error.loc.index)}`);
 }
 
 /** Babel gave up without an early error of its own: its recursion met the end of the host's stack, or it has a bug. */

@@ -18,7 +18,7 @@ export {
   type SourceLocation,
 } from './records';
 export { analyzeScopes } from './scopes/analyzeScopes';
-export { patternNames } from './scopes/boundNames';
+export { patternHasExpressions, patternNames } from './scopes/boundNames';
 export type { BindingInfo, BindingKind, FunctionInfo, ScopeAnalysis, ScopeInfo, ScopeKind } from './scopes/ScopeInfo';
 export { BoundNames } from './staticSemantics/BoundNames';
 export { ImportedLocalNames } from './staticSemantics/ImportedLocalNames';

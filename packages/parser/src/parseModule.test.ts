@@ -181,6 +181,14 @@ describe('early errors', () => {
     });
   });
 
+  test.each([
+    ['throw }', "Unexpected token '}'"],
+    ['f(', 'Unexpected end of input'],
+    ['do ;', 'Unexpected end of input, expected "while"'],
+  ])('%s names what was found: %s', (sourceText, message) => {
+    expect(firstError(sourceText).message).toBe(message);
+  });
+
   test('places start at the given line and column', () => {
     const result = parseModule(' let 1', { startLine: 10, startColumn: 5 }) as ParseErrors;
     expect(result.errors[0].loc).toMatchObject({ line: 10, column: 6 });
