@@ -59,6 +59,8 @@ export interface RealmKit {
   arrayFromList(list: readonly unknown[]): unknown[];
   /** The values of an iterable, in an array that nothing has touched yet. */
   spread(iterable: any): unknown[];
+  /** A plain object with the properties of another one, which no guest has seen. */
+  clone(template: object): object;
   createDataProperty(object: object, key: PropertyKey, value: unknown): boolean;
   createDataPropertyOrThrow(object: object, key: PropertyKey, value: unknown): void;
   defineMethod(object: object, key: PropertyKey, value: unknown, enumerable: boolean): void;

@@ -41,7 +41,7 @@ export const kitSource = `(function (sloppy, mappedMakers, sloppyObjects) {
   const parseJSON = JSON.parse;
   return {
     __proto__: null,
-    Reflect: reflect, Proxy, get, setStrict, setSloppy, deleteStrict, deleteSloppy, toObject, toPropertyKey, toString, newObject, newPlainObject, newArray, arrayFromList, spread, createDataProperty, createDataPropertyOrThrow,
+    Reflect: reflect, Proxy, get, setStrict, setSloppy, deleteStrict, deleteSloppy, toObject, toPropertyKey, toString, newObject, newPlainObject, newArray, arrayFromList, spread, clone, createDataProperty, createDataPropertyOrThrow,
     defineMethod, defineGetter, defineSetter, freeze, copyDataProperties, enumerableOwnEntries, enumerate, taggedTemplateObject, newRegExp,
     operators, unaryOperators, iterate, iterateAsync, asyncFromSyncResult, driveAsync, newPromiseCapability, strictTemplates, sloppyTemplates, unmappedArguments, mappedArguments,
     makeBuiltin, makeConstructor, newError, parseJSON, then,

@@ -17,7 +17,8 @@ export const objectsSource = /* js */ `
   const slice = captured(Array.prototype.slice);
   const arrayFromList = (list) => slice(list);
   /** The values of an iterable, as a spread element gives them. */
-  const spread = (iterable) => [...iterable];
+  const spread = (value) => [...value];
+  const clone = (template) => ({ ...template });
   const descriptor = (value, writable, enumerable, configurable) => ({ __proto__: null, value, writable, enumerable, configurable });
   /** CreateDataProperty: false where the object refuses. */
   const createDataProperty = (object, key, value) => reflect.defineProperty(object, key, descriptor(value, true, true, true));

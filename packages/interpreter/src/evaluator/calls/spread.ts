@@ -1,0 +1,43 @@
+import type { t } from '@modrec/parser';
+import type { Compiler } from '../Compiler';
+import { SUSPENDED } from '../Code';
+import { renderExpression } from '../renderExpression';
+import type { Operand } from '../suspension/operands';
+
+/** The values of a spread element, in an array that no guest has seen. */
+export class Spread {
+  constructor(readonly values: readonly unknown[]) {}
+}
+
+/** An element of an array literal or argument list; a spread one gives its values at once. */
+export function compileElement(node: t.Node, c: Compiler): Operand {
+  if (node.type !== 'SpreadElement') return c.suspendableExpression(node);
+  const argument = c.suspendableExpression(node.argument);
+  const text = renderExpression(node.argument);
+  const { realm } = c;
+  return (scope, activation) => {
+    const value = argument(scope, activation);
+    if (value === SUSPENDED) return SUSPENDED;
+    if (value === undefined || value === null) throw realm.newError('TypeError', `${known(text) ?? value} is not iterable`);
+    return new Spread(realm.kit.spread(value));
+  };
+}
+
+/** The elements from an index on, in one list. */
+export function flatten(elements: readonly unknown[], from: number): unknown[] {
+  const list: unknown[] = [];
+  for (let i = from; i < elements.length; i++) {
+    const element = elements[i];
+    if (element instanceof Spread) {
+      const { values } = element;
+      for (let j = 0; j < values.length; j++) list.push(values[j]);
+    } else {
+      list.push(element);
+    }
+  }
+  return list;
+}
+
+function known(text: string): string | undefined {
+  return text === '(intermediate value)' ? undefined : text;
+}

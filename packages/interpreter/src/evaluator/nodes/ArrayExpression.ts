@@ -1,0 +1,50 @@
+import type { t } from '@modrec/parser';
+import { compileElement, Spread } from '../calls/spread';
+import type { Compiler } from '../Compiler';
+import { compileOperation, compileSuspendableOperation, type Operation } from '../suspension/operands';
+import type { ExpressionCompiler } from '../nodeCompilers';
+
+const HOLE: unique symbol = Symbol('hole');
+/** Longer lists than this do not fit on the stack as arguments. */
+const MAX_ARGUMENTS = 5000;
+
+/** https://tc39.es/ecma262/#sec-array-initializer-runtime-semantics-evaluation */
+export const ArrayExpression: ExpressionCompiler<t.ArrayExpression> = {
+  compile(node, c) {
+    const { elements } = node;
+    if (elements.some((element) => element === null || element.type === 'SpreadElement')) return compileOperation(operation(node, c));
+    const { kit } = c.realm;
+    const [first, second, third] = elements.map((element) => c.expression(element!));
+    switch (elements.length) {
+      case 0: return () => kit.newArray();
+      case 1: return (scope) => kit.newArray(first!(scope));
+      case 2: return (scope) => kit.newArray(first!(scope), second!(scope));
+      case 3: return (scope) => kit.newArray(first!(scope), second!(scope), third!(scope));
+      default: return compileOperation(operation(node, c));
+    }
+  },
+  suspendable: (node, c) => compileSuspendableOperation(c, operation(node, c)),
+};
+
+function operation({ elements }: t.ArrayExpression, c: Compiler): Operation {
+  const { kit } = c.realm;
+  const operands = elements.map((element) => (element === null ? () => HOLE : compileElement(element, c)));
+  const plain = elements.every((element) => element !== null && element.type !== 'SpreadElement');
+  return {
+    operands,
+    finish(_scope, values) {
+      if (plain && values.length <= MAX_ARGUMENTS) return kit.newArray(...values);
+      return kit.arrayFromList(plain ? values : withHoles(values));
+    },
+  };
+}
+
+function withHoles(values: readonly unknown[]): unknown[] {
+  const list: unknown[] = [];
+  for (const value of values) {
+    if (value === HOLE) list.length++;
+    else if (value instanceof Spread) for (let i = 0; i < value.values.length; i++) list.push(value.values[i]);
+    else list.push(value);
+  }
+  return list;
+}

@@ -1,0 +1,10 @@
+import type { t } from '@modrec/parser';
+import type { ExpressionCompiler } from '../nodeCompilers';
+
+/** https://tc39.es/ecma262/#sec-literals-runtime-semantics-evaluation */
+export const BigIntLiteral: ExpressionCompiler<t.BigIntLiteral> = {
+  compile(node) {
+    const value = BigInt(node.value);
+    return () => value;
+  },
+};

@@ -1,0 +1,46 @@
+import type { t } from '@modrec/parser';
+import type { PrivateName } from '../classes/PrivateName';
+import { PrivateHas } from '../classes/privateElements';
+import type { Compiler } from '../Compiler';
+import { isObject } from '../iteration/values';
+import { compileRead } from '../names/compileName';
+import { binaryOperation, compileBinary } from '../operators/binaryOperators';
+import { compileOperation, compileSuspendableOperation, type Operation } from '../suspension/operands';
+import type { ExpressionCompiler } from '../nodeCompilers';
+
+/**
+ * https://tc39.es/ecma262/#sec-exp-operator-runtime-semantics-evaluation,
+ * https://tc39.es/ecma262/#sec-multiplicative-operators-runtime-semantics-evaluation,
+ * https://tc39.es/ecma262/#sec-addition-operator-plus-runtime-semantics-evaluation,
+ * https://tc39.es/ecma262/#sec-subtraction-operator-minus-runtime-semantics-evaluation,
+ * https://tc39.es/ecma262/#sec-left-shift-operator-runtime-semantics-evaluation,
+ * https://tc39.es/ecma262/#sec-signed-right-shift-operator-runtime-semantics-evaluation,
+ * https://tc39.es/ecma262/#sec-unsigned-right-shift-operator-runtime-semantics-evaluation,
+ * https://tc39.es/ecma262/#sec-relational-operators-runtime-semantics-evaluation,
+ * https://tc39.es/ecma262/#sec-equality-operators-runtime-semantics-evaluation,
+ * https://tc39.es/ecma262/#sec-binary-bitwise-operators-runtime-semantics-evaluation
+ */
+export const BinaryExpression: ExpressionCompiler<t.BinaryExpression> = {
+  compile: (node, c) => (node.left.type === 'PrivateName' ? compileOperation(privateIn(node, node.left, c)) : compileBinary(node, c)),
+  suspendable(node, c) {
+    if (node.left.type === 'PrivateName') return compileSuspendableOperation(c, privateIn(node, node.left, c));
+    const operation = binaryOperation(node.operator, c);
+    return compileSuspendableOperation(c, {
+      operands: [c.suspendableExpression(node.left), c.suspendableExpression(node.right)],
+      finish: (_scope, values) => operation(values[0], values[1]),
+    });
+  },
+};
+
+/** `#name in object` */
+function privateIn(node: t.BinaryExpression, left: t.PrivateName, c: Compiler): Operation {
+  const name = `#${left.id.name}`;
+  const privateName = compileRead(c, name, node);
+  return {
+    operands: [c.suspendableExpression(node.right)],
+    finish(scope, [object]) {
+      if (!isObject(object)) throw c.realm.newError('TypeError', `Cannot use 'in' operator to search for '${name}' in ${c.realm.kit.toString(object)}`);
+      return PrivateHas(object, privateName(scope) as PrivateName);
+    },
+  };
+}

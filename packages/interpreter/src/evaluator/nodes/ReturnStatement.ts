@@ -1,0 +1,50 @@
+import type { t } from '@modrec/parser';
+import { SUSPENDED, type SuspendableEvaluate } from '../Code';
+import { RETURN } from '../Completion';
+import type { StatementCompiler } from '../nodeCompilers';
+import { writeSlot } from '../names/slots';
+import { received } from '../suspension/received';
+
+/** https://tc39.es/ecma262/#sec-return-statement-runtime-semantics-evaluation */
+export const ReturnStatement: StatementCompiler<t.ReturnStatement> = {
+  execute(node, c) {
+    const { returnSlot } = c.body;
+    const hops = c.scope.hopsTo(c.body.scope);
+    const argument = node.argument ? c.expression(node.argument) : () => undefined;
+    if (hops === 0) {
+      return (scope) => {
+        scope[returnSlot] = argument(scope);
+        return RETURN;
+      };
+    }
+    const store = writeSlot(hops, returnSlot);
+    return (scope) => {
+      store(scope, argument(scope));
+      return RETURN;
+    };
+  },
+  suspendable(node, c) {
+    const store = writeSlot(c.scope.hopsTo(c.body.scope), c.body.returnSlot);
+    const argument: SuspendableEvaluate = node.argument ? c.suspendableExpression(node.argument) : () => undefined;
+    if (c.body.kind !== 'asyncGenerator' || !c.guarded || !node.argument) {
+      return (scope, activation) => {
+        const value = argument(scope, activation);
+        if (value === SUSPENDED) return SUSPENDED;
+        store(scope, value);
+        return RETURN;
+      };
+    }
+    // Elsewhere the native template awaits the result; here a rejection must be thrown inside the statement around this one.
+    const state = c.newState();
+    return (scope, activation) => {
+      if (activation.take(state) !== undefined) {
+        store(scope, received(activation));
+        return RETURN;
+      }
+      const value = argument(scope, activation);
+      if (value === SUSPENDED) return SUSPENDED;
+      activation.save(state, true);
+      return activation.suspend('await', value);
+    };
+  },
+};

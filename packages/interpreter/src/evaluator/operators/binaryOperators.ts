@@ -1,0 +1,44 @@
+import type { t } from '@modrec/parser';
+import type { Evaluate } from '../Code';
+import type { Compiler } from '../Compiler';
+import { localSlot } from '../names/localSlots';
+import { additive } from './additive';
+import { bitwise } from './bitwise';
+import { compileEquality, equalityOperation } from './equality';
+import { multiplicative } from './multiplicative';
+import type { BinaryOperation, NumericOperators } from './NumericOperator';
+import { relational } from './relational';
+
+const numeric: NumericOperators = { ...additive, ...multiplicative, ...bitwise, ...relational };
+
+/**
+ * https://tc39.es/ecma262/#sec-applystringornumericbinaryoperator, and the comparisons
+ *
+ * @param operator as the source text has it, without the `=` of a compound assignment
+ */
+export function binaryOperation(operator: string, c: Compiler): BinaryOperation {
+  const slow = c.realm.kit.operators[operator]!;
+  return numeric[operator]?.apply(slow) ?? equalityOperation(operator, c) ?? slow;
+}
+
+/** A binary expression that cannot suspend, as code made for its operator and operands. */
+export function compileBinary(node: t.BinaryExpression, c: Compiler): Evaluate {
+  const left = c.expression(node.left);
+  const right = c.expression(node.right);
+  const operator = numeric[node.operator];
+  if (operator === undefined) {
+    const operation = c.realm.kit.operators[node.operator]!;
+    return compileEquality(node, left, right, c) ?? ((scope) => operation(left(scope), right(scope)));
+  }
+  const slow = operator.apply(c.realm.kit.operators[node.operator]!);
+  const leftSlot = localSlot(node.left, c);
+  const rightSlot = localSlot(node.right, c);
+  if (leftSlot !== undefined && rightSlot !== undefined) {
+    return operator.locals(leftSlot, rightSlot, operator.general(left, right, slow));
+  }
+  if (node.right.type === 'NumericLiteral') {
+    const { value } = node.right;
+    return leftSlot === undefined ? operator.constant(left, value, slow) : operator.local(leftSlot, value, operator.constant(left, value, slow));
+  }
+  return operator.general(left, right, slow);
+}

@@ -1,0 +1,42 @@
+import type { t } from '@modrec/parser';
+import type { Evaluate } from '../Code';
+import type { Compiler } from '../Compiler';
+import type { BinaryOperation } from './NumericOperator';
+
+/** https://tc39.es/ecma262/#sec-equality-operators */
+export function equalityOperation(operator: string, c: Compiler): BinaryOperation | undefined {
+  switch (operator) {
+    case '===': return (a, b) => a === b;
+    case '!==': return (a, b) => a !== b;
+    // Two primitives, or two objects, compare without running any guest code; the guest realm compares an object with a primitive.
+    case '==': {
+      const slow = c.realm.kit.operators['==']!;
+      return (a, b) => (needsConversion(a, b) ? slow(a, b) : a == b);
+    }
+    case '!=': {
+      const slow = c.realm.kit.operators['!=']!;
+      return (a, b) => (needsConversion(a, b) ? slow(a, b) : a != b);
+    }
+    default: return undefined;
+  }
+}
+
+/** Code of its own for the frequent forms. */
+export function compileEquality(node: t.BinaryExpression, left: Evaluate, right: Evaluate, c: Compiler): Evaluate | undefined {
+  switch (node.operator) {
+    case '===': return (scope) => left(scope) === right(scope);
+    case '!==': return (scope) => left(scope) !== right(scope);
+    case '==':
+    case '!=': {
+      const operation = equalityOperation(node.operator, c)!;
+      return (scope) => operation(left(scope), right(scope));
+    }
+    default: return undefined;
+  }
+}
+
+function needsConversion(a: unknown, b: unknown): boolean {
+  const typeA = typeof a;
+  const typeB = typeof b;
+  return typeA !== typeB && (typeA === 'object' || typeA === 'function' || typeB === 'object' || typeB === 'function') && a !== null && b !== null;
+}

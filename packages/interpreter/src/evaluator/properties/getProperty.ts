@@ -1,0 +1,52 @@
+import type { t } from '@modrec/parser';
+import type { Compiler } from '../Compiler';
+
+type Properties = Record<PropertyKey, unknown>;
+
+/**
+ * Reads a property of any value. The host's own access does it for objects; a primitive's properties are its prototype's in the
+ * guest realm, and errors about undefined and null the guest realm's, so the kit reads those.
+ *
+ * https://tc39.es/ecma262/#sec-getvalue
+ */
+export type GetProperty = (object: unknown, key: PropertyKey) => unknown;
+
+/** @param node the property access, for stack traces */
+export function compileGetNamed(c: Compiler, key: PropertyKey, node: t.Node): (object: unknown) => unknown {
+  const slow = slowGet(c, node);
+  if (key === 'length') {
+    return (object) => {
+      if (typeof object === 'string') return object.length;
+      if ((typeof object === 'object' && object !== null) || typeof object === 'function') return (object as { length: unknown }).length;
+      return slow(object, 'length');
+    };
+  }
+  return (object) => {
+    if ((typeof object === 'object' && object !== null) || typeof object === 'function') return (object as Properties)[key];
+    return slow(object, key);
+  };
+}
+
+/** Reads a property by a key that any expression gave: its conversion to a property key is part of the reading. */
+export function compileGetComputed(c: Compiler, node: t.Node): (object: unknown, key: unknown) => unknown {
+  const slow = slowGet(c, node);
+  return (object, key) => {
+    if (typeof key === 'number') {
+      if (typeof object === 'object' && object !== null) return (object as Properties)[key];
+      if (typeof object === 'string' && key >= 0 && key < object.length && Math.floor(key) === key) return object[key];
+    } else if ((typeof key === 'string' || typeof key === 'symbol') && typeof object === 'object' && object !== null) {
+      return (object as Properties)[key];
+    }
+    return slow(object, key as PropertyKey);
+  };
+}
+
+function slowGet(c: Compiler, node: t.Node): GetProperty {
+  const { kit } = c.realm;
+  const stack = c.agent.executionContextStack;
+  const start = node.start!;
+  return (object, key) => {
+    stack.at(start);
+    return kit.get(object, key);
+  };
+}
