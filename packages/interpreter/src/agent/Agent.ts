@@ -47,6 +47,8 @@ export class Agent {
   readonly Intrinsics = { '%Promise%': EnginePromise } as const;
   /** What the host has been asked to load and has not. */
   readonly loads = new PendingLoads();
+  /** The realms, by the %Object.prototype% that tells them apart. */
+  readonly realmsByObjectPrototype = new WeakMap<object, Realm>();
   /** What the engine knows of the guest errors that it has made. */
   readonly errorDetails = new WeakMap<object, ErrorDetails>();
   /** The module namespace objects, each with the record behind its Proxy. */

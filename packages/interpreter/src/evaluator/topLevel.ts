@@ -5,14 +5,11 @@ import type { ScriptRecord } from '../records/ScriptRecord';
 import type { SourceTextModuleRecord } from '../records/SourceTextModuleRecord';
 import { SUSPENDED, type Evaluate, type SuspendableEvaluate } from './Code';
 import { Compiler, type BodyKind } from './Compiler';
-import { nodeCompilers } from './nodeCompilers';
-import { nodes } from './nodes/index';
+import { compilers } from './compilers';
 import { CompileScope } from './scopes/CompileScope';
 import type { Scope } from './Scope';
 import { compileModuleItems, compileStatementList, compileSuspendableModuleItems } from './statements/statementLists';
 import type { Unit } from './Unit';
-
-const compilers = nodeCompilers(nodes);
 
 /** A module or script: compiled when it is evaluated, since only then all its bindings are there. */
 export class TopLevel {

@@ -1,6 +1,7 @@
 import type { Agent } from '../agent/Agent';
-import { makeEval } from '../evaluator/functions/PerformEval';
-import { makeFunctionConstructor } from '../evaluator/functions/CreateDynamicFunction';
+import { compilers } from '../evaluator/compilers';
+import { makeFunctionConstructor } from '../evaluator/evals/CreateDynamicFunction';
+import { makeEval } from '../evaluator/evals/PerformEval';
 import { recordOf } from '../evaluator/functions/functionRecords';
 import { createHostRealm, type HostRealm } from './createHostRealm';
 import { installDisposal } from './disposal/installDisposal';
@@ -27,16 +28,17 @@ export function createRealm(agent: Agent, options: RealmOptions = {}): Realm {
   const current = (): Realm => realm;
   const intrinsics: Intrinsics = {
     ...native,
-    '%Function%': makeFunctionConstructor(kit, current, 'normal', native['%Function.prototype%']),
-    '%GeneratorFunction%': makeFunctionConstructor(kit, current, 'generator', native['%GeneratorFunction.prototype%']),
-    '%AsyncFunction%': makeFunctionConstructor(kit, current, 'async', native['%AsyncFunction.prototype%']),
-    '%AsyncGeneratorFunction%': makeFunctionConstructor(kit, current, 'async-generator', native['%AsyncGeneratorFunction.prototype%']),
-    '%eval%': makeEval(kit, current),
+    '%Function%': makeFunctionConstructor(kit, compilers, current, 'normal', native['%Function.prototype%']),
+    '%GeneratorFunction%': makeFunctionConstructor(kit, compilers, current, 'generator', native['%GeneratorFunction.prototype%']),
+    '%AsyncFunction%': makeFunctionConstructor(kit, compilers, current, 'async', native['%AsyncFunction.prototype%']),
+    '%AsyncGeneratorFunction%': makeFunctionConstructor(kit, compilers, current, 'async-generator', native['%AsyncGeneratorFunction.prototype%']),
+    '%eval%': makeEval(kit, compilers, current),
   };
   replaceCompilers(hostRealm, intrinsics);
   installDisposal(hostRealm);
   hideHostFrames(hostRealm, intrinsics);
   realm = new Realm(agent, globalObject, intrinsics, kit);
+  agent.realmsByObjectPrototype.set(intrinsics['%Object.prototype%'], realm);
   for (const [name, value] of Object.entries(options.globals ?? {})) kit.defineMethod(globalObject, name, value, false);
   return realm;
 }
