@@ -32,7 +32,7 @@ function toWithEntries(attributes: readonly t.ImportAttribute[]): WithEntries | 
   return first === undefined ? null : { type: 'WithEntries', first, rest };
 }
 
-/** https://tc39.es/ecma262/#sec-runtime-semantics-static-semantics-propname of an AttributeKey */
+/** https://tc39.es/ecma262/#sec-static-semantics-propname of an AttributeKey */
 function PropName(AttributeKey: t.Identifier | t.StringLiteral): string {
   return AttributeKey.type === 'StringLiteral' ? SV(AttributeKey) : AttributeKey.name;
 }
