@@ -6,7 +6,7 @@ import type { ModuleRecord } from '../records/ModuleRecord';
 import type { ModuleRequestRecord } from '../records/ModuleRequest';
 import { defaultHost } from './defaultHost';
 import type { Host, Referrer } from './Host';
-import { loadFailed, type FailedLoad } from './loading/loadErrors';
+import { loadFailed } from './loading/loadErrors';
 import { LoadOrigins } from './loading/LoadOrigins';
 import { LoadScheduler, type LoadMode } from './loading/LoadScheduler';
 import { ModuleCache } from './loading/ModuleCache';
@@ -99,7 +99,7 @@ class MapLoader {
     type: string | undefined,
   ): CompletionRecord<ModuleRecord> {
     const realm = referrerRealm(referrer);
-    const load: FailedLoad = { request, importChain: this.#origins.chainTo(referrer) };
+    const load = this.#origins.loadBy(referrer, request);
     const found = Object.hasOwn(this.#modules, id) ? this.#modules[id] : undefined;
     if (found === undefined) {
       return new ThrowCompletion(hostError(realm, loadFailed('module-not-found', `Cannot find module '${id}'`, load)));

@@ -76,7 +76,7 @@ export class FileLoader {
 
   /** An error of the importing realm that says why a load fails. */
   #failure({ referrer, request }: FileLoad, { code, message, constructorName }: ResolutionError): ThrowCompletion {
-    const details = loadFailed(code, message, { request, importChain: this.#origins.chainTo(referrer) });
+    const details = loadFailed(code, message, this.#origins.loadBy(referrer, request));
     const create = { Error: hostError, TypeError: typeError, SyntaxError: syntaxError }[constructorName];
     return new ThrowCompletion(create(referrerRealm(referrer), details));
   }
@@ -103,7 +103,7 @@ export class FileLoader {
     const format = moduleFormat(url, type, this.#packages);
     const sourceText = readSourceText(bytes, url);
     const make = format === 'json' ? jsonModule : sourceTextModule;
-    const result = make(agent, realm, sourceText, url.href, { request, importChain: this.#origins.chainTo(referrer) });
+    const result = make(agent, realm, sourceText, url.href, this.#origins.loadBy(referrer, request));
     if (result instanceof ThrowCompletion) return result;
     if (format === 'undeclared' && !usesModuleSyntax(result.Value)) throw commonJS(url);
     this.#modules.set(realm, url.href, type, result.Value);
