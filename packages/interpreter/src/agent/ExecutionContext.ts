@@ -23,6 +23,6 @@ export class ExecutionContext {
 
   get sourceText(): string {
     const { ScriptOrModule } = this;
-    return ScriptOrModule !== null && 'ECMAScriptCode' in ScriptOrModule ? (ScriptOrModule as ScriptRecord).ECMAScriptCode.sourceText : '';
+    return ScriptOrModule !== null && 'ECMAScriptCode' in ScriptOrModule ? ScriptOrModule.ECMAScriptCode.sourceText : '';
   }
 }

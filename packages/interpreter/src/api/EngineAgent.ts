@@ -8,6 +8,7 @@ import { Budget } from '../evaluator/Budget';
 import { createEvaluator } from '../evaluator/createEvaluator';
 import { defaultHost } from '../host/defaultHost';
 import type { Host } from '../host/Host';
+import type { MapHostControls } from '../host/mapHost';
 import { createRealm, type RealmOptions } from '../realm/createRealm';
 import type { Realm } from '../realm/Realm';
 import { CyclicModuleRecord, hasStatus } from '../records/CyclicModuleRecord';
@@ -197,8 +198,7 @@ export class EngineAgent extends Agent {
 
   /** Lets a host that holds loads back settle them all; fulfils when no load is pending any more. */
   async settlePendingLoads(): Promise<void> {
-    const { host } = this;
-    if ('settleLoads' in host && typeof host.settleLoads === 'function') host.settleLoads();
+    if (holdsLoads(this.host)) this.host.settleLoads();
     await this.loads.whenNone();
   }
 
@@ -233,6 +233,8 @@ function parsed<Parsed extends object>(realm: Realm, result: Parsed | readonly [
   if (isErrors(result)) throw syntaxError(realm, earlyError(result[0]));
   return result;
 }
+
+const holdsLoads = (host: Host): host is Host & Pick<MapHostControls, 'settleLoads'> => 'settleLoads' in host;
 
 const isErrors = (result: object): result is readonly [SyntaxErrorRecord, ...SyntaxErrorRecord[]] => Array.isArray(result);
 
