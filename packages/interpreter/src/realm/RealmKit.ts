@@ -79,7 +79,8 @@ export interface RealmKit {
   iterate(iterable: any, text: string): Iterator<unknown>;
   /** GetIterator(iterable, async), or undefined when the iterable has no async iterator of its own. */
   iterateAsync(iterable: any, text: string): AsyncIterator<unknown> | undefined;
-  asyncFromSyncResult(value: unknown, done: boolean): Promise<IteratorResult<unknown>>;
+  /** CreateAsyncFromSyncIterator. */
+  asyncFromSync(iterator: Iterator<unknown>): AsyncIterator<unknown>;
   driveAsync(activation: Activation, fulfil: () => void, reject: (reason: unknown) => void): Promise<void>;
   newPromiseCapability(): { Promise: Promise<unknown>; Resolve: (value: unknown) => void; Reject: (reason: unknown) => void };
   then(promise: object, onFulfilled: GuestFunction | undefined, onRejected: GuestFunction | undefined): Promise<unknown>;
@@ -94,4 +95,7 @@ export interface RealmKit {
   makeConstructor(name: string, length: number, prototype: object, behaviour: (newTarget: any, args: any[]) => unknown): GuestFunction;
   newError(type: ErrorType, message: string): Error;
   parseJSON(text: string): unknown;
+  /** Adds explicit resource management where the host lacks it; gives the functions that it has made. Once, before guest code. */
+  installDisposal(symbolDispose: symbol, symbolAsyncDispose: symbol): readonly GuestFunction[];
+  newSuppressedError(error: unknown, suppressed: unknown): Error;
 }

@@ -14,17 +14,21 @@ const noArguments: readonly unknown[] = Object.freeze([]);
  */
 export function IteratorStepValue(record: IteratorRecord, realm: Realm): unknown {
   record.Done = true;
-  const result = IteratorNext(record, realm) as IteratorResult<unknown>;
+  const result = checkResult(callNext(record, realm), realm);
   if (result.done) return DONE;
   const { value } = result;
   record.Done = false;
   return value;
 }
 
-/** https://tc39.es/ecma262/#sec-iteratornext */
-function IteratorNext({ Iterator, NextMethod }: IteratorRecord, realm: Realm): object {
+/** Calls the iterator's `next`, as https://tc39.es/ecma262/#sec-iteratornext begins. */
+export function callNext({ Iterator, NextMethod }: IteratorRecord, realm: Realm): unknown {
   if (typeof NextMethod !== 'function') throw realm.newError('TypeError', `${nameOfValue(NextMethod, realm)} is not a function`);
-  const result: unknown = Reflect.apply(NextMethod as GuestFunction, Iterator, noArguments);
+  return Reflect.apply(NextMethod as GuestFunction, Iterator, noArguments);
+}
+
+/** @throws the realm's TypeError when what `next` has given is no object */
+export function checkResult(result: unknown, realm: Realm): IteratorResult<unknown> {
   if (!isObject(result)) throw realm.newError('TypeError', `Iterator result ${nameOfValue(result, realm)} is not an object`);
-  return result;
+  return result as IteratorResult<unknown>;
 }

@@ -1,3 +1,4 @@
+import { disposalSource } from '../disposal/disposalSource';
 import { functionTemplatesSource, sloppyTemplatesSource } from './functionTemplates';
 import { argumentsObjectsSource, mappedArgumentsSource } from './argumentsObjects';
 import { iterationSource } from './iteration';
@@ -24,6 +25,7 @@ export const kitSource = `(function (sloppy, mappedMakers, sloppyObjects) {
   ${functionTemplatesSource}
   const sloppyTemplates = sloppy(notAProperty, generatorSteps, asyncGeneratorRest);
   ${argumentsObjectsSource}
+  ${disposalSource}
   const makeBuiltin = (name, length, behaviour) => {
     const builtin = ({ [name](...args) { return behaviour(this, args); } })[name];
     defineProperty(builtin, 'length', { __proto__: null, value: length });
@@ -43,8 +45,8 @@ export const kitSource = `(function (sloppy, mappedMakers, sloppyObjects) {
     __proto__: null,
     Reflect: reflect, Proxy, get, setStrict, setSloppy, deleteStrict, deleteSloppy, toObject, toPropertyKey, toString, newObject, newPlainObject, newArray, arrayFromList, spread, clone, createDataProperty, createDataPropertyOrThrow,
     defineMethod, defineGetter, defineSetter, freeze, copyDataProperties, enumerableOwnEntries, enumerate, taggedTemplateObject, newRegExp,
-    operators, unaryOperators, iterate, iterateAsync, asyncFromSyncResult, driveAsync, newPromiseCapability, strictTemplates, sloppyTemplates, unmappedArguments, mappedArguments,
-    makeBuiltin, makeConstructor, newError, parseJSON, then,
+    operators, unaryOperators, iterate, iterateAsync, asyncFromSync, driveAsync, newPromiseCapability, strictTemplates, sloppyTemplates, unmappedArguments, mappedArguments,
+    makeBuiltin, makeConstructor, newError, parseJSON, then, installDisposal, newSuppressedError,
   };
 })`;
 
