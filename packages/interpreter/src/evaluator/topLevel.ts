@@ -3,12 +3,13 @@ import type { Agent } from '../agent/Agent';
 import type { Realm } from '../realm/Realm';
 import type { ScriptRecord } from '../records/ScriptRecord';
 import type { SourceTextModuleRecord } from '../records/SourceTextModuleRecord';
-import { SUSPENDED, type Evaluate, type SuspendableEvaluate } from './Code';
+import type { Evaluate, SuspendableEvaluate } from './Code';
 import { Compiler, type BodyKind } from './Compiler';
 import { compilers } from './compilers';
 import { CompileScope } from './scopes/CompileScope';
 import type { Scope } from './Scope';
-import { compileModuleItems, compileStatementList, compileSuspendableModuleItems } from './statements/statementLists';
+import { compileModuleItems, compileSuspendableModuleItems } from './moduleCode/moduleItems';
+import { compileStatementList } from './statements/statementLists';
 import type { Unit } from './Unit';
 
 /** A module or script: compiled when it is evaluated, since only then all its bindings are there. */
@@ -69,13 +70,12 @@ function topCompiler(unit: Unit, scope: CompileScope, kind: BodyKind): Compiler 
 }
 
 function compileTopLevel(c: Compiler, body: readonly t.Statement[]): { readonly evaluate: Evaluate; readonly suspendable: SuspendableEvaluate | undefined } {
-  const completionSlot = c.body.completionSlot!;
   if (c.body.kind === 'async') {
-    const items = compileSuspendableModuleItems(body, c);
-    const suspendable: SuspendableEvaluate = (scope, activation) => (items(scope, activation) === SUSPENDED ? SUSPENDED : scope[completionSlot]);
-    return { evaluate: () => { throw new Error('a module with top-level await runs in an activation'); }, suspendable };
+    return { evaluate: () => { throw new Error('a module with top-level await runs in an activation'); }, suspendable: compileSuspendableModuleItems(body, c) };
   }
-  const list = c.scope.kind === 'module' ? compileModuleItems(body, c) : compileStatementList(body, c);
+  if (c.scope.kind === 'module') return { evaluate: compileModuleItems(body, c), suspendable: undefined };
+  const list = compileStatementList(body, c);
+  const completionSlot = c.body.completionSlot!;
   return {
     evaluate: (scope) => {
       list(scope);

@@ -1,0 +1,65 @@
+import type { t } from '@modrec/parser';
+import { SUSPENDED, type Execute, type SuspendableEvaluate, type SuspendableExecute, type Evaluate } from '../Code';
+import type { Compiler } from '../Compiler';
+import { declaresResources, disposing, suspendableDisposing } from '../disposal/disposing';
+import { fromGenerator, wait } from '../suspension/fromGenerator';
+import { empty, Evaluation_1, Evaluation_2, Evaluation_3 } from './moduleEvaluation';
+
+/**
+ * The body of a module that cannot suspend; gives its completion value.
+ *
+ * https://tc39.es/ecma262/#sec-module-semantics-runtime-semantics-evaluation
+ */
+export function compileModuleItems(body: readonly t.Statement[], c: Compiler): Evaluate {
+  const { agent } = c;
+  if (body.length === 0) return () => Evaluation_1(agent);
+  const slot = c.body.completionSlot!;
+  const list = (inside: Compiler): Execute => {
+    const items = body.map((item) => inside.statement(item));
+    return (scope) => {
+      scope[slot] = Evaluation_2(agent, () => {
+        let value: unknown = empty;
+        for (const item of items) {
+          const sl = value;
+          value = Evaluation_3(agent, { Evaluation: () => sl }, {
+            Evaluation: () => {
+              scope[slot] = empty;
+              item(scope);
+              return scope[slot];
+            },
+          });
+        }
+        return value;
+      });
+      return undefined;
+    };
+  };
+  const run = declaresResources(body) ? disposing(c, list) : list(c);
+  return (scope) => {
+    run(scope);
+    return scope[slot];
+  };
+}
+
+/** The body of a module with top-level await. An item's algorithm begins when the item has been evaluated: it cannot suspend. */
+export function compileSuspendableModuleItems(body: readonly t.Statement[], c: Compiler): SuspendableEvaluate {
+  const { agent } = c;
+  const slot = c.body.completionSlot!;
+  const list = (inside: Compiler): SuspendableExecute => {
+    const items = body.map((item) => inside.suspendableStatement(item));
+    return fromGenerator(inside, function* (scope, activation) {
+      let value: unknown = empty;
+      for (const item of items) {
+        scope[slot] = empty;
+        const sl = value;
+        yield* wait(item, scope, activation);
+        const s = scope[slot];
+        value = Evaluation_3(agent, { Evaluation: () => sl }, { Evaluation: () => s });
+      }
+      scope[slot] = Evaluation_2(agent, () => value);
+      return undefined;
+    });
+  };
+  const run = declaresResources(body) ? suspendableDisposing(c, list) : list(c);
+  return (scope, activation) => (run(scope, activation) === SUSPENDED ? SUSPENDED : scope[slot]);
+}

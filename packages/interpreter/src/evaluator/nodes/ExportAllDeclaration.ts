@@ -1,0 +1,13 @@
+import type { t } from '@modrec/parser';
+import { Evaluation_1 } from '../moduleCode/exportEvaluation';
+import type { StatementCompiler } from '../nodeCompilers';
+
+/** https://tc39.es/ecma262/#sec-exports-runtime-semantics-evaluation */
+export const ExportAllDeclaration: StatementCompiler<t.ExportAllDeclaration> = {
+  execute(_node, { agent }) {
+    return () => {
+      Evaluation_1(agent);
+      return undefined;
+    };
+  },
+};
