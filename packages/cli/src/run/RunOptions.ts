@@ -5,6 +5,8 @@ export type EntryType = 'module' | 'script' | 'json';
 export interface RunOptions {
   readonly file: string;
   readonly type: EntryType;
+  /** Whether the file's name says the same as `type`, so that the host can load it like any other module. */
+  readonly namedSo: boolean;
   /** In milliseconds, for the whole run. */
   readonly timeLimit: number | undefined;
   /** `process.argv` after the command and the file; undefined when the guest gets no `process`. */

@@ -1,13 +1,14 @@
 import { UsageError } from '../UsageError';
 import { parseRunOptions } from './parseRunOptions';
 
-const plain = { file: 'a.js', type: 'module', timeLimit: undefined, argv: undefined, tree: false, test262Host: false };
+const plain = { file: 'a.js', type: 'module', namedSo: true, timeLimit: undefined, argv: undefined, tree: false, test262Host: false };
 
 describe('parseRunOptions', () => {
   it.each([
     [['a.js'], plain],
     [['a.json'], { ...plain, file: 'a.json', type: 'json' }],
-    [['a.json', '--module-type', 'module'], { ...plain, file: 'a.json' }],
+    [['a.json', '--module-type', 'module'], { ...plain, file: 'a.json', namedSo: false }],
+    [['a.txt', '--module-type', 'json'], { ...plain, file: 'a.txt', type: 'json', namedSo: false }],
     [['--script', 'a.js'], { ...plain, type: 'script' }],
     [['--module-type=auto', 'a.js'], plain],
     [['--time-limit', '500', 'a.js'], { ...plain, timeLimit: 500 }],

@@ -18,6 +18,8 @@ export const runOptions = {
 const moduleTypes = ['module', 'script', 'json', 'auto'] as const;
 type ModuleType = (typeof moduleTypes)[number];
 
+const extensions: Readonly<Record<EntryType, readonly string[]>> = { module: ['.js', '.mjs', ''], script: ['.js', ''], json: ['.json'] };
+
 /** @throws UsageError */
 export function parseRunOptions(args: readonly string[]): RunOptions | 'help' {
   const { values, positionals, rest } = parseOptions(args, runOptions);
@@ -27,9 +29,11 @@ export function parseRunOptions(args: readonly string[]): RunOptions | 'help' {
   if (surplus !== undefined) {
     throw new UsageError(`modrec run takes one FILE, and "${surplus}" is a second`, `Arguments for the program go behind --: modrec run ${file} -- ${surplus}`);
   }
+  const type = entryType(file, values['module-type'], values.script ?? false);
   return {
     file,
-    type: entryType(file, values['module-type'], values.script ?? false),
+    type,
+    namedSo: values['module-type'] === undefined || extensions[type].includes(extname(file)),
     timeLimit: milliseconds(values['time-limit']),
     argv: rest ?? (values.argv === true ? [] : undefined),
     tree: values.tree ?? false,
@@ -37,6 +41,7 @@ export function parseRunOptions(args: readonly string[]): RunOptions | 'help' {
   };
 }
 
+/** Without a type named, the extension decides; what is not JSON is a module. */
 function entryType(file: string, named: string | undefined, script: boolean): EntryType {
   if (named !== undefined && !isModuleType(named)) {
     throw new UsageError(

@@ -92,7 +92,7 @@ class Run {
       const print = (text: string): void => this.terminal.out.write(`${text}\n`);
       this.#test262Host = createTest262Host(agent, realm, { print, id: entry.url });
     }
-    await runEntry(agent, realm, entry, options.type, (module) => {
+    await runEntry(agent, realm, entry, options, (module) => {
       this.module = module;
     });
   }
