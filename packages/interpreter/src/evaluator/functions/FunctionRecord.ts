@@ -32,7 +32,8 @@ export class FunctionRecord implements Frame {
   constructor(
     readonly code: FunctionCode,
     readonly scope: Scope,
-    readonly homeObject: object | undefined,
+    /** A class makes its constructor before the prototype object that is its home. */
+    public homeObject: object | undefined,
     readonly functionName: string,
   ) {
     this.ScriptOrModule = code.unit.ScriptOrModule;

@@ -2,7 +2,7 @@ import type { t } from '@modrec/parser';
 import { compileElement, flatten } from '../calls/spread';
 import type { Compiler } from '../Compiler';
 import { recordOf } from '../functions/functionRecords';
-import type { FunctionRecord } from '../functions/FunctionRecord';
+import { isConstructor } from '../functions/isConstructor';
 import { renderExpression } from '../renderExpression';
 import { compileOperation, compileSuspendableOperation, type Operation } from '../suspension/operands';
 import type { ExpressionCompiler } from '../nodeCompilers';
@@ -32,8 +32,4 @@ function compileConstruct(node: t.NewExpression, c: Compiler): (constructor: unk
     }
     return realm.kit.Reflect.construct(constructor, args) as unknown;
   };
-}
-
-function isConstructor({ code }: FunctionRecord): boolean {
-  return code.kind === 'ordinary' || code.kind === 'baseClass' || code.kind === 'derivedClass';
 }
