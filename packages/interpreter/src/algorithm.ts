@@ -127,14 +127,15 @@ function recursive<Name extends OperationName>(name: Name, body: RecursiveBody):
 export function traced<Result>(agent: Agent, name: string, args: readonly unknown[], run: (step: Step) => Result): Result {
   const tracer = agent.tracer!;
   tracer.enter(name, args);
+  let result: Result;
   try {
-    const result = run(reportTo(tracer));
-    tracer.leave(new NormalCompletion(result));
-    return result;
+    result = run(reportTo(tracer));
   } catch (error) {
     tracer.leave(new ThrowCompletion(error));
     throw error;
   }
+  tracer.leave(new NormalCompletion(result));
+  return result;
 }
 
 const GeneratorFunction = Object.getPrototypeOf(function* () {}) as object;

@@ -1,5 +1,6 @@
 import { createAgent } from '../createAgent';
 import { ModrecTermination } from '../engineFailures';
+import { recorder } from '../test-support/recorder';
 import { mapHost, type MapModule, type MapHostOptions } from '../host/mapHost';
 
 function world(modules: Record<string, MapModule>, options?: MapHostOptions) {
@@ -94,6 +95,48 @@ describe('an agent', () => {
     await agent.settlePendingLoads();
     expect(agent.pendingLoads).toBe(0);
     expect(agent.describeModule(await loading).Status).toBe('unlinked');
+  });
+});
+
+describe('a host function that guest code calls', () => {
+  it('may load, link and evaluate another graph meanwhile', async () => {
+    const { agent } = world({ 'inner.js': `import './leaf.js'; log('inner')`, 'leaf.js': `log('leaf')` });
+    const log: string[] = [];
+    const realm = agent.createRealm({
+      globals: {
+        log: (text: string) => log.push(text),
+        evaluateInner() {
+          const inner = agent.parseModule(`import './inner.js'; log('made inside')`, { realm, id: 'made.js' });
+          void agent.loadRequestedModules(inner);
+          agent.link(inner);
+          void agent.evaluate(inner);
+        },
+      },
+    });
+    const outer = agent.parseModule(`log('before'); evaluateInner(); log('after')`, { realm, id: 'outer.js' });
+    await agent.loadRequestedModules(outer);
+    agent.link(outer);
+    await agent.evaluate(outer);
+    expect(log).toEqual(['before', 'leaf', 'inner', 'made inside', 'after']);
+    expect(agent.describeModule(outer).Status).toBe('evaluated');
+  });
+});
+
+describe('a tracer', () => {
+  it('sees a whole run as frames that nest, with the jobs beside them', async () => {
+    const trace = recorder();
+    const agent = createAgent({ tracer: trace, host: mapHost({ 'main.js': `import './b.js'`, 'b.js': 'await 0' }) });
+    await agent.importModule('main.js', { realm: agent.createRealm() });
+    expect(trace.lines.filter((line) => /^(Host\w+|\w+Closure)$/.test(line))).toEqual([
+      'HostLoadImportedModule',
+      'linkAndEvaluateClosure',
+      'fulfilledClosure',
+      'fulfilledClosure',
+    ]);
+    expect(trace.depth).toBe(0);
+    for (const text of ['5.b.i  if loaded.[[Status]] = new', '13.b.iv   requiredModule.[[Status]] ← linked', '12.c.iii.2  ancestorModule.[[Status]] ← evaluated']) {
+      expect(trace.lines.some((line) => line.trim().startsWith(text))).toBe(true);
+    }
   });
 });
 
