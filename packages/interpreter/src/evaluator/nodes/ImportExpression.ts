@@ -1,4 +1,5 @@
 import type { t } from '@modrec/parser';
+import { Evaluation_1, Evaluation_2 } from '../../dynamic-import/Evaluation';
 import type { ExpressionCompiler } from '../nodeCompilers';
 import { compileSuspendableOperation } from '../suspension/operands';
 
@@ -11,7 +12,8 @@ export const ImportExpression: ExpressionCompiler<t.ImportExpression> = {
     const start = node.start!;
     return (scope) => {
       agent.executionContextStack.at(start);
-      return agent.spec.EvaluateImportCall(() => specifier(scope), options && (() => options(scope)));
+      const specifierExpr = (): unknown => specifier(scope);
+      return options === undefined ? Evaluation_1(agent, specifierExpr) : Evaluation_2(agent, specifierExpr, () => options(scope));
     };
   },
   suspendable(node, c) {
@@ -22,7 +24,8 @@ export const ImportExpression: ExpressionCompiler<t.ImportExpression> = {
       operands,
       finish(_scope, values) {
         agent.executionContextStack.at(node.start!);
-        return agent.spec.EvaluateImportCall(() => values[0], operands.length > 1 ? () => values[1] : undefined);
+        const specifierExpr = (): unknown => values[0];
+        return operands.length === 1 ? Evaluation_1(agent, specifierExpr) : Evaluation_2(agent, specifierExpr, () => values[1]);
       },
     });
   },
