@@ -16,8 +16,9 @@ const programs: Readonly<Record<string, string>> = {
     const handler = (value) => log('handler', value);
     const promise = Promise.resolve(1); promise.then(handler); promise.then(handler); promise.then('no function').then((x) => log(x));`,
   'HostCallJobCallback: the handler gets one argument, and undefined as this': `
-    Promise.resolve('value').then(function (...values) { 'use strict'; log(this, values.length, values); });
-    Promise.reject('reason').catch(function (...values) { 'use strict'; log(this, values.length, values); });`,
+    'use strict';
+    Promise.resolve('value').then(function (...values) { log(this, values.length, values); });
+    Promise.reject('reason').catch(function (...values) { log(this, values.length, values); });`,
   'HostCallJobCallback: what the handler throws rejects the derived promise': `
     Promise.resolve().then(() => { throw new TypeError('thrown'); }).then(() => log('never'), (error) => log('rejected', error));`,
   'HostCallJobCallback: what the handler returns resolves the derived promise': `
