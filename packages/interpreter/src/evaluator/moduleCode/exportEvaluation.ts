@@ -1,5 +1,7 @@
 import { Q, type ThrowCompletionOr } from '../../completion';
+import { GetValue } from '../../dynamic-import/GetValue';
 import { sdo } from '../../sdo';
+import type { Scope } from '../Scope';
 import { empty } from './moduleEvaluation';
 
 /** The operand of an export declaration: what its own evaluation gives. */
@@ -31,10 +33,15 @@ export const Evaluation_4 = sdo('Evaluation', 4, (step, _, HoistableDeclaration:
   return Q(HoistableDeclaration.Evaluation());
 });
 
-interface DefaultClass {
-  readonly className: string;
+/** What both forms of a default export need: compiled code knows its running context by the scope it runs in. */
+interface DefaultExport {
+  readonly LexicalEnvironment: Scope;
+  InitializeBoundName(name: string, value: unknown, envRecord: Scope): ThrowCompletionOr<void>;
+}
+
+interface DefaultClass extends DefaultExport {
+  readonly BoundNames: readonly [string];
   BindingClassDeclarationEvaluation(): ThrowCompletionOr<unknown>;
-  InitializeBoundName(name: string, value: unknown): ThrowCompletionOr<void>;
 }
 
 /** https://tc39.es/ecma262/#sec-exports-runtime-semantics-evaluation — export default ClassDeclaration */
@@ -42,28 +49,28 @@ export const Evaluation_5 = sdo('Evaluation', 5, (step, _, ClassDeclaration: Def
   step`1  value ← ? BindingClassDeclarationEvaluation of ClassDeclaration`;
   const value = Q(ClassDeclaration.BindingClassDeclarationEvaluation());
   step`2  className ← the sole element of the BoundNames of ClassDeclaration`;
-  const { className } = ClassDeclaration;
+  const [className] = ClassDeclaration.BoundNames;
   step`3  if className = "*default*"`;
   if (className === '*default*') {
     step`3.a  envRecord ← the running execution context's LexicalEnvironment`;
+    const envRecord = ClassDeclaration.LexicalEnvironment;
     step`3.b  ? InitializeBoundName("*default*", value, envRecord)`;
-    Q(ClassDeclaration.InitializeBoundName('*default*', value));
+    Q(ClassDeclaration.InitializeBoundName('*default*', value, envRecord));
   }
   step`4  return empty`;
   return empty;
 });
 
-interface DefaultExpression extends Operand {
-  readonly IsAnonymousFunctionDefinition: boolean;
+interface DefaultExpression extends Operand, DefaultExport {
+  IsAnonymousFunctionDefinition(): boolean;
   NamedEvaluation(name: string): ThrowCompletionOr<unknown>;
-  InitializeBoundName(name: string, value: unknown): ThrowCompletionOr<void>;
 }
 
 /** https://tc39.es/ecma262/#sec-exports-runtime-semantics-evaluation — export default AssignmentExpression */
 export const Evaluation_6 = sdo('Evaluation', 6, (step, _, AssignmentExpression: DefaultExpression): unknown => {
   let value: unknown;
   step`1  if IsAnonymousFunctionDefinition(AssignmentExpression)`;
-  if (AssignmentExpression.IsAnonymousFunctionDefinition) {
+  if (AssignmentExpression.IsAnonymousFunctionDefinition()) {
     step`1.a  value ← ? NamedEvaluation of AssignmentExpression, with "default"`;
     value = Q(AssignmentExpression.NamedEvaluation('default'));
   } else {
@@ -71,11 +78,12 @@ export const Evaluation_6 = sdo('Evaluation', 6, (step, _, AssignmentExpression:
     step`2.a  rhs ← ? Evaluation of AssignmentExpression`;
     const rhs = Q(AssignmentExpression.Evaluation());
     step`2.b  value ← ? GetValue(rhs)`;
-    value = Q(rhs);
+    value = Q(GetValue(rhs));
   }
   step`3  envRecord ← the running execution context's LexicalEnvironment`;
+  const envRecord = AssignmentExpression.LexicalEnvironment;
   step`4  ? InitializeBoundName("*default*", value, envRecord)`;
-  Q(AssignmentExpression.InitializeBoundName('*default*', value));
+  Q(AssignmentExpression.InitializeBoundName('*default*', value, envRecord));
   step`5  return empty`;
   return empty;
 });

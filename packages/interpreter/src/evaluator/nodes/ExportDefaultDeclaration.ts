@@ -69,19 +69,21 @@ function compileFinish(declaration: t.ExportDefaultDeclaration['declaration'], c
     const className = declaration.id?.name ?? '*default*';
     return (scope, value) => {
       Evaluation_5(agent, {
-        className,
+        LexicalEnvironment: scope,
+        BoundNames: [className],
         BindingClassDeclarationEvaluation: value,
-        InitializeBoundName: (_name, given) => { initialize(scope, given); },
+        InitializeBoundName: (_name, given, envRecord) => { initialize(envRecord, given); },
       });
     };
   }
   const anonymous = IsAnonymousFunctionDefinition(declaration);
   return (scope, value) => {
     Evaluation_6(agent, {
-      IsAnonymousFunctionDefinition: anonymous,
+      LexicalEnvironment: scope,
+      IsAnonymousFunctionDefinition: () => anonymous,
       NamedEvaluation: value,
       Evaluation: value,
-      InitializeBoundName: (_name, given) => { initialize(scope, given); },
+      InitializeBoundName: (_name, given, envRecord) => { initialize(envRecord, given); },
     });
   };
 }
