@@ -2,6 +2,7 @@ import type { t } from '@modrec/parser';
 import type { Realm } from '../../realm/Realm';
 import type { SuspendableEvaluate } from '../Code';
 import type { Compiler } from '../Compiler';
+import { isReadOutside } from '../properties/getProperty';
 import type { Store } from '../names/slots';
 import type { Scope } from '../Scope';
 import { fromGenerator, wait } from '../suspension/fromGenerator';
@@ -114,7 +115,7 @@ function takeRest(scope: Scope, value: unknown, seen: readonly PropertyKey[], re
 
 /** https://tc39.es/ecma262/#sec-getv: of a primitive, the realm's own prototypes have the property. */
 function GetV(value: unknown, key: PropertyKey, { kit }: Realm): unknown {
-  return typeof value === 'object' ? (value as Record<PropertyKey, unknown>)[key] : kit.get(value, key);
+  return typeof value === 'object' && isReadOutside(key) ? (value as Record<PropertyKey, unknown>)[key] : kit.get(value, key);
 }
 
 /** https://tc39.es/ecma262/#sec-requireobjectcoercible */

@@ -38,7 +38,7 @@ export class DynamicName implements NameReference {
       return variables.has(this.name) ? variables.get(this.name) : this.errors.unresolvable();
     }
     const object = withObject(scope, check);
-    if (this.name in object) return object[this.name];
+    if (this.name in object) return this.c.realm.kit.get(object, this.name);
     return this.c.strict ? this.errors.unresolvable() : undefined;
   }
 
@@ -74,7 +74,7 @@ export class DynamicName implements NameReference {
     if (check.kind === 'eval-variables') return evalVariables(scope, check)?.has(this.name) === true;
     const object = withObject(scope, check);
     if (!(this.name in object)) return false;
-    const unscopables = object[Symbol.unscopables] as Record<string, unknown> | null | undefined;
+    const unscopables = this.c.realm.kit.get(object, Symbol.unscopables) as Record<string, unknown> | null | undefined;
     if ((typeof unscopables !== 'object' && typeof unscopables !== 'function') || unscopables === null) return true;
     return !unscopables[this.name];
   }

@@ -11,9 +11,19 @@ type Properties = Record<PropertyKey, unknown>;
  */
 export type GetProperty = (object: unknown, key: PropertyKey) => unknown;
 
+/**
+ * Whether a property can be read from outside the guest realm. Some the host computes for whoever reads them: `arguments` of a
+ * function would be an object of the engine's own realm, and with it that realm's intrinsics in the guest's hands. So would the
+ * iterator of an arguments object; symbols are always read inside.
+ */
+export function isReadOutside(key: PropertyKey): boolean {
+  return typeof key !== 'symbol' && key !== 'arguments' && key !== 'caller' && key !== 'stack';
+}
+
 /** @param node the property access, for stack traces */
 export function compileGetNamed(c: Compiler, key: PropertyKey, node: t.Node): (object: unknown) => unknown {
   const slow = slowGet(c, node);
+  if (!isReadOutside(key)) return (object) => slow(object, key);
   if (key === 'length') {
     return (object) => {
       if (typeof object === 'string') return object.length;
@@ -34,7 +44,7 @@ export function compileGetComputed(c: Compiler, node: t.Node): (object: unknown,
     if (typeof key === 'number') {
       if (typeof object === 'object' && object !== null) return (object as Properties)[key];
       if (typeof object === 'string' && key >= 0 && key < object.length && Math.floor(key) === key) return object[key];
-    } else if ((typeof key === 'string' || typeof key === 'symbol') && typeof object === 'object' && object !== null) {
+    } else if (typeof key === 'string' && isReadOutside(key) && typeof object === 'object' && object !== null) {
       return (object as Properties)[key];
     }
     return slow(object, key as PropertyKey);

@@ -37,7 +37,7 @@ export function compileSuperBase(c: Compiler, node: t.Node): Evaluate {
 
 function getSuper(c: Compiler, base: unknown, key: unknown, receiver: unknown): unknown {
   if (base === null || base === undefined) return c.realm.kit.get(base, key as PropertyKey);
-  return Reflect.get(base, toPropertyKey(c, key), receiver);
+  return c.realm.kit.Reflect.get(base, toPropertyKey(c, key), receiver) as unknown;
 }
 
 function setSuper(c: Compiler, base: unknown, key: unknown, receiver: unknown, value: unknown): void {
