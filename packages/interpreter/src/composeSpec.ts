@@ -1,10 +1,12 @@
 import type { Algorithm, RecursiveSurroundings, Surroundings } from './algorithm';
 import type { Agent } from './agent/Agent';
 import { EngineError } from './engineFailures';
-import type { OperationName, RecursiveSpec, Spec } from './operations';
+import type { LayerOperation, OperationName, RecursiveSpec, Spec } from './operations';
 
 /** The algorithms of a text, by operation name. */
-export type Algorithms = { readonly [Name in OperationName]: Algorithm<Name> };
+export type Algorithms = { readonly [Name in Exclude<OperationName, LayerOperation>]: Algorithm<Name> } & {
+  readonly [Name in LayerOperation]?: Algorithm<Name>;
+};
 
 /** A proposal: what it turns on in the parser, and the operations that it adds or writes anew, whole. */
 export interface Layer {

@@ -183,6 +183,8 @@ export interface Operations {
   // Synthetic Module Records
   CreateDefaultExportSyntheticModule(defaultExport: unknown, currentRealm: Realm): SyntheticModuleRecord;
   ParseJSONModule(source: string, currentRealm: Realm): ThrowCompletionOr<SyntheticModuleRecord>;
+  /** Of the layer import-text. */
+  CreateTextModule(source: string, currentRealm: Realm): SyntheticModuleRecord;
   SetSyntheticModuleExport(module: SyntheticModuleRecord, exportName: string, exportValue: unknown): void;
   'SyntheticModuleRecord.LoadRequestedModules'(module: SyntheticModuleRecord, hostDefined?: unknown): EnginePromise;
   'SyntheticModuleRecord.GetExportedNames'(module: SyntheticModuleRecord, exportStarSet?: Set<ModuleRecord>): string[];
@@ -226,6 +228,9 @@ export interface Operations {
 
 export type OperationName = keyof Operations;
 
+/** The operations that only layers bring. */
+export type LayerOperation = 'CreateTextModule';
+
 /** The operations whose depth follows the depth of the graph: they run on the driver's stack, not on the host's. */
 export type RecursiveOperation =
   | 'GetExportedNames'
@@ -242,7 +247,7 @@ export type RecursiveOperation =
   | 'FinishLoadingImportedModule';
 
 /** The operations as everybody calls them: each runs to its end. */
-export type Spec = Readonly<Operations>;
+export type Spec = Readonly<Omit<Operations, LayerOperation> & Partial<Pick<Operations, LayerOperation>>>;
 
 /** The operations as recursive algorithms call them: those that recurse are yielded. */
 export type RecursiveSpec = {

@@ -10,7 +10,7 @@ import { loadFailed } from './loading/loadErrors';
 import { LoadOrigins } from './loading/LoadOrigins';
 import { LoadScheduler, type LoadMode } from './loading/LoadScheduler';
 import { ModuleCache } from './loading/ModuleCache';
-import { jsonModule, sourceTextModule } from './loading/sourceModules';
+import { jsonModule, sourceTextModule, textModule } from './loading/sourceModules';
 import { referrerRealm } from './referrerRealm';
 import { resolveId } from './resolveId';
 
@@ -34,7 +34,8 @@ export interface MapHostControls {
 
 /**
  * A host whose modules are in memory, by id. A relative specifier is resolved against the id of the module that uses it, every
- * other specifier is an id; a text is JSON if its id ends in `.json` or it says so, and must be imported with `type: 'json'`.
+ * other specifier is an id; a text is JSON if its id ends in `.json` or it says so, and must be imported with `type: 'json'`;
+ * with the layer import-text any of them can be had as `type: 'text'`.
  *
  * The modules may be added to while the host is in use. A load fails with a guest error of the code `module-not-found`,
  * `json-without-attribute`, `unsupported-module-type` or `malformed-json`, or with the early error of the source text.
@@ -105,6 +106,8 @@ class MapLoader {
       return new ThrowCompletion(hostError(realm, loadFailed('module-not-found', `Cannot find module '${id}'`, load)));
     }
     const { source, isJSON } = describe(found, id);
+    const text = type === 'text' ? textModule(agent, realm, source, id) : undefined;
+    if (text !== undefined) return text;
     if (type !== undefined && (type !== 'json' || !isJSON)) {
       const reason = `'${id}' is not a module of the type '${type}'`;
       return new ThrowCompletion(typeError(realm, loadFailed('unsupported-module-type', reason, load)));

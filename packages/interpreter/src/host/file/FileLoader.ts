@@ -11,7 +11,7 @@ import type { Referrer } from '../Host';
 import { loadFailed } from '../loading/loadErrors';
 import { LoadOrigins } from '../loading/LoadOrigins';
 import { ModuleCache } from '../loading/ModuleCache';
-import { jsonModule, sourceTextModule } from '../loading/sourceModules';
+import { jsonModule, sourceTextModule, textModule } from '../loading/sourceModules';
 import { referrerRealm } from '../referrerRealm';
 import { commonJS, moduleFormat } from './moduleFormat';
 import { PackageConfigs } from './PackageConfigs';
@@ -97,17 +97,24 @@ export class FileLoader {
   }
 
   #make(load: FileLoad, url: URL, bytes: Uint8Array): CompletionRecord<ModuleRecord> {
-    const { agent, referrer, request } = load;
+    const { referrer, request } = load;
+    const result = this.#parse(load, url, bytes);
+    if (result instanceof ThrowCompletion) return result;
+    this.#modules.set(referrerRealm(referrer), url.href, typeOf(request), result.Value);
+    this.#origins.note(result.Value, referrer);
+    return result;
+  }
+
+  #parse({ agent, referrer, request }: FileLoad, url: URL, bytes: Uint8Array): CompletionRecord<ModuleRecord> {
     const realm = referrerRealm(referrer);
     const type = typeOf(request);
+    const text = type === 'text' ? textModule(agent, realm, new TextDecoder().decode(bytes), url.href) : undefined;
+    if (text !== undefined) return text;
     const format = moduleFormat(url, type, this.#packages);
-    const sourceText = readSourceText(bytes, url);
     const make = format === 'json' ? jsonModule : sourceTextModule;
-    const result = make(agent, realm, sourceText, url.href, this.#origins.loadBy(referrer, request));
-    if (result instanceof ThrowCompletion) return result;
-    if (format === 'undeclared' && !usesModuleSyntax(result.Value)) throw commonJS(url);
-    this.#modules.set(realm, url.href, type, result.Value);
-    this.#origins.note(result.Value, referrer);
+    const result = make(agent, realm, readSourceText(bytes, url), url.href, this.#origins.loadBy(referrer, request));
+    const isCommonJS = format === 'undeclared' && result instanceof NormalCompletion && !usesModuleSyntax(result.Value);
+    if (isCommonJS) throw commonJS(url);
     return result;
   }
 }

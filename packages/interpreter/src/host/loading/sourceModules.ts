@@ -35,3 +35,11 @@ export function jsonModule(
   agent.moduleIds.set(result.Value, id);
   return result;
 }
+
+/** A module whose default export is a text; undefined where the agent has no such modules. */
+export function textModule(agent: Agent, realm: Realm, text: string, id: string): CompletionRecord<ModuleRecord> | undefined {
+  const module = agent.spec.CreateTextModule?.(text, realm);
+  if (module === undefined) return undefined;
+  agent.moduleIds.set(module, id);
+  return new NormalCompletion(module);
+}
