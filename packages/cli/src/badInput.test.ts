@@ -12,11 +12,11 @@ const cases: readonly (readonly [file: string, code: number, facts: readonly Reg
   ['unknown-type/main.js', 1, [/toml/, /main\.js/]],
   ['malformed-json/main.js', 1, [/SyntaxError/, /data\.json/]],
   ['json-without-attribute/main.js', 1, [/data\.json/, /type: ?['"]json/]],
-  ['binary/main.js', 1, [/SyntaxError/, /garbage\.js/, /imported by \S*main\.js/]],
+  ['binary/main.js', 1, [/SyntaxError/, /garbage\.js/, /binary/, /main\.js:1:/]],
   ['throws/main.js', 1, [/TypeError/, /shop\.js:6:\d+/, /> 6 \|.*order\.rate/, /at inPercent \(\S*shop\.js:6/, /at discount \(\S*shop\.js:2/, /at \S*main\.js:4/]],
   ['throws/cause.js', 1, [/Error: cannot read the settings/, /cause\.js:4/, /\[cause\].*SyntaxError/]],
   ['throws/value.js', 1, [/Uncaught \{ answer: 42 \}/]],
-  ['unhandled-rejection/main.js', 1, [/RangeError: nobody listens/, /main\.js:1/]],
+  ['unhandled-rejection/main.js', 1, [/in promise\) RangeError: nobody listens/]],
   ['timer-throws/main.js', 1, [/TypeError: thrown by a timer/, /main\.js:2/]],
   ['unsettled-await/main.js', 13, [/top-level await/, /waiting in \S*waits\.js/]],
 ];

@@ -1,5 +1,6 @@
 import { codeFrameColumns } from '@babel/code-frame';
 import type { ErrorDescription, GuestFrame } from '@modrec/interpreter';
+import { sep } from 'node:path';
 import { inspect, types } from 'node:util';
 import type { Output, Terminal } from '../terminal/Terminal';
 import { style } from '../terminal/style';
@@ -16,12 +17,17 @@ const longestList = 20;
  *
  * @param describe what the engine knows of a thrown value
  */
-export function reportGuestError(error: unknown, describe: (error: unknown) => ErrorDescription, terminal: Terminal): void {
-  terminal.err.write(`${style(terminal.err, 'red', 'Uncaught')} ${[...report(error, 0)].join('\n')}\n`);
+export function reportGuestError(
+  error: unknown,
+  describe: (error: unknown) => ErrorDescription,
+  terminal: Terminal,
+  introduction = 'Uncaught',
+): void {
+  terminal.err.write(`${style(terminal.err, 'red', introduction)} ${[...report(error, 0)].join('\n')}\n`);
 
   function* report(value: unknown, depth: number): Generator<string> {
     const description = describe(value);
-    yield style(terminal.err, 'bold', headline(value, description));
+    yield style(terminal.err, 'bold', headline(value, description, terminal.cwd));
     yield* place(description, terminal);
     for (const [label, part] of parts(value)) {
       if (depth < deepest) yield* indented(report(part, depth + 1), `[${label}] `);
@@ -29,24 +35,34 @@ export function reportGuestError(error: unknown, describe: (error: unknown) => E
   }
 }
 
-function headline(value: unknown, { name, message }: ErrorDescription): string {
+function headline(value: unknown, { name, message, code }: ErrorDescription, cwd: string): string {
   if (typeof value !== 'object' || value === null || name === '') return inspect(value, { customInspect: false });
-  return message === '' ? name : `${name}: ${message}`;
+  // Messages of the engine name modules by their ids.
+  const shown = code === undefined ? message : message.replace(/file:[^\s'"]+/g, (id) => displayPath(id, cwd)).replaceAll(cwd + sep, '');
+  return shown === '' ? name : `${name}: ${shown}`;
 }
 
 function* place(description: ErrorDescription, { err, cwd }: Terminal): Generator<string> {
-  const { location, sourceText, stack } = description;
-  if (location !== undefined) {
+  const { location, modules: [faulty] = [], sourceText, stack } = description;
+  if (location === undefined) {
+    if (faulty !== undefined) yield style(err, 'cyan', displayPath(faulty, cwd));
+  } else {
     yield style(err, 'cyan', `${displayPath(location.moduleId, cwd)}:${location.line}:${location.column}`);
     if (sourceText !== undefined) yield* frame(sourceText, location, err);
   }
   yield* shortened(importers(description), (id) => `    imported by ${displayPath(id, cwd)}`);
-  yield* shortened(stack, (each) => style(err, 'dim', `    at ${frameText(each, cwd)}`));
+  yield* shortened(stack.filter(isGuests), (each) => style(err, 'dim', `    at ${frameText(each, cwd)}`));
 }
 
 /** The modules through which imports led to the place of the error, innermost first, without that place and the realm at the top. */
-function importers({ importChain = [], location }: ErrorDescription): string[] {
-  return [...importChain].reverse().filter((id, index) => !(index === 0 && id === location?.moduleId) && !/^<.*>$/.test(id));
+function importers({ importChain = [], location, modules: [faulty] = [] }: ErrorDescription): string[] {
+  const place = location?.moduleId ?? faulty;
+  return [...importChain].reverse().filter((id, index) => !(index === 0 && id === place) && !/^<.*>$/.test(id));
+}
+
+/** Frames of the globals that we make are of no use to the guest's author. */
+function isGuests({ moduleId }: GuestFrame): boolean {
+  return !moduleId.startsWith('modrec:');
 }
 
 function* frame(sourceText: string, { line, column }: { line: number; column: number }, err: Output): Generator<string> {

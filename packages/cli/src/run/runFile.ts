@@ -1,4 +1,5 @@
 import { createAgent, fileHost, type Agent, type ModuleRecord } from '@modrec/interpreter';
+import { dirname } from 'node:path';
 import { createTest262Host, type Host262 } from '@modrec/test262-runner';
 import { exitCodes } from '../exitCodes';
 import { GuestConsole } from '../guest/GuestConsole';
@@ -30,7 +31,7 @@ export async function runFile(options: RunOptions, terminal: Terminal, events: P
   const run = new Run(agent, options, entry, terminal, events);
   try {
     const exitCode = await run.toTheEnd();
-    if (options.tree && run.module !== undefined) printTree(agent, run.module, terminal);
+    if (options.tree && run.module !== undefined) printTree(agent, run.module, dirname(entry.path), terminal);
     return exitCode;
   } finally {
     await run.end();

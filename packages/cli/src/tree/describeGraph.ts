@@ -33,13 +33,13 @@ function edgesOf(agent: Agent, module: ModuleRecord, { RequestedModules = [] }: 
 
 function shownFields(agent: Agent, description: ModuleDescription, label: (id: string) => string): Record<string, string> {
   const { Status, HasTLA, AsyncEvaluationOrder, DFSAncestorIndex, CycleRoot, EvaluationError } = description;
-  if (Status === undefined) return { Status: '(synthetic)' };
+  if (Status === undefined) return { '[[Status]]': '(synthetic)' };
   return {
-    Status,
-    HasTLA: HasTLA === true ? 'true' : 'false',
-    AsyncEvaluationOrder: String(AsyncEvaluationOrder),
-    DFSAncestorIndex: String(DFSAncestorIndex ?? 'empty'),
-    CycleRoot: typeof CycleRoot === 'string' ? label(CycleRoot) : 'empty',
-    ...(EvaluationError !== undefined && { EvaluationError: agent.describeError(EvaluationError).name }),
+    '[[Status]]': Status,
+    '[[HasTLA]]': HasTLA === true ? 'true' : 'false',
+    '[[AsyncEvaluationOrder]]': String(AsyncEvaluationOrder),
+    '[[DFSAncestorIndex]]': String(DFSAncestorIndex ?? 'empty'),
+    '[[CycleRoot]]': typeof CycleRoot === 'string' ? label(CycleRoot) : 'empty',
+    ...(EvaluationError !== undefined && { '[[EvaluationError]]': agent.describeError(EvaluationError).name }),
   };
 }
