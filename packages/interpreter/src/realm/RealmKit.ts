@@ -93,6 +93,11 @@ export interface RealmKit {
   makeBuiltin(name: PropertyKey, length: number, behaviour: (thisValue: any, args: any[]) => unknown): GuestFunction;
   /** A built-in constructor; new.target is undefined in a call. */
   makeConstructor(name: string, length: number, prototype: object, behaviour: (newTarget: any, args: any[]) => unknown): GuestFunction;
+  /** Whether it is a function of the engine's that stands for a built-in of the realm. */
+  isBuiltin(func: unknown): boolean;
+  addBuiltin(func: GuestFunction): void;
+  /** Gives the realm what the host lacks. */
+  installMissingBuiltins(): void;
   newError(type: ErrorType, message: string): Error;
   parseJSON(text: string): unknown;
   /** Adds explicit resource management where the host lacks it; gives the functions that it has made. Once, before guest code. */

@@ -2,13 +2,12 @@ import type { Agent } from '../agent/Agent';
 import { compilers } from '../evaluator/compilers';
 import { makeFunctionConstructor } from '../evaluator/evals/CreateDynamicFunction';
 import { makeEval } from '../evaluator/evals/PerformEval';
-import { recordOf } from '../evaluator/functions/functionRecords';
 import { createHostRealm, type HostRealm } from './createHostRealm';
 import { installDisposal } from './disposal/installDisposal';
 import { hostIntrinsics } from './hostIntrinsics';
 import type { Intrinsics } from './Intrinsics';
 import { Realm } from './Realm';
-import { sourceTextOf } from './sourceTextOf';
+import { replaceFunctionToString } from './replaceFunctionToString';
 
 export interface RealmOptions {
   /** Properties to define on the global object: writable, configurable, not enumerable. */
@@ -35,6 +34,8 @@ export function createRealm(agent: Agent, options: RealmOptions = {}): Realm {
     '%eval%': makeEval(kit, compilers, current),
   };
   replaceCompilers(hostRealm, intrinsics);
+  replaceFunctionToString(hostRealm, intrinsics['%Function.prototype%']);
+  kit.installMissingBuiltins();
   installDisposal(hostRealm);
   hideHostFrames(hostRealm, intrinsics);
   realm = new Realm(agent, globalObject, intrinsics, kit);
@@ -43,7 +44,7 @@ export function createRealm(agent: Agent, options: RealmOptions = {}): Realm {
   return realm;
 }
 
-/** Puts the engine's `eval`, function constructors and Function.prototype.toString where the host's were. */
+/** Puts the engine's `eval` and function constructors where the host's were. */
 function replaceCompilers({ kit, globalObject }: HostRealm, intrinsics: Intrinsics): void {
   const { defineProperty, setPrototypeOf, getOwnPropertyDescriptor } = kit.Reflect;
   const constructorOf = (prototype: object, constructor: object): void => {
@@ -56,22 +57,6 @@ function replaceCompilers({ kit, globalObject }: HostRealm, intrinsics: Intrinsi
     constructorOf(intrinsics[`%${kind}.prototype%`], constructor);
     if (kind !== 'Function') setPrototypeOf(constructor, intrinsics['%Function%']);
   }
-  const prototype = intrinsics['%Function.prototype%'] as { toString(): string };
-  const nativeToString = prototype.toString;
-  const toString = kit.makeBuiltin('toString', 0, (thisValue: unknown) => {
-    const record = typeof thisValue === 'function' ? recordOf(thisValue) : undefined;
-    if (record !== undefined) return sourceTextOf(record);
-    if (typeof thisValue === 'function' && isEngineBuiltin.has(thisValue)) return nativeText(thisValue);
-    return kit.Reflect.apply(nativeToString, thisValue, []) as string;
-  });
-  const isEngineBuiltin = new WeakSet<object>([toString, ...Object.values(intrinsics).filter((value) => typeof value === 'function')]);
-  kit.defineMethod(prototype, 'toString', toString, false);
-}
-
-/** NativeFunction syntax: functions of the kit must not show what they are made of. */
-function nativeText(func: object): string {
-  const name = Object.getOwnPropertyDescriptor(func, 'name')?.value as unknown;
-  return `function ${typeof name === 'string' ? name : ''}() { [native code] }`;
 }
 
 /** Guest stacks are the engine's to write: the host adds no frames of its own to errors of this realm. */

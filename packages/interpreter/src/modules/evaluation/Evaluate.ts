@@ -48,7 +48,8 @@ export const Evaluate = algorithm('CyclicModuleRecord.Evaluate', (step, { agent,
     step`9.b  assert: module.[[Status]] = evaluated`;
     Assert(hasStatus(module, 'evaluated'));
     step`9.c  assert: module.[[EvaluationError]] and result are the same Completion Record`;
-    Assert(module.EvaluationError === result);
+    // A throw travels as a host exception, and its record is made anew where it is caught: what is the same is the value.
+    Assert((module.EvaluationError as ThrowCompletion | undefined)?.Value === result.Value);
     step`9.d  ! Call(promiseCapability.[[Reject]], undefined, « result.[[Value]] »)`;
     X(() => spec.Call(promiseCapability.Reject, undefined, [result.Value]));
   } else {

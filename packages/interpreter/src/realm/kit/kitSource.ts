@@ -1,5 +1,7 @@
 import { disposalSource } from '../disposal/disposalSource';
 import { functionTemplatesSource, sloppyTemplatesSource } from './functionTemplates';
+import { builtinsSource } from './builtins';
+import { missingBuiltinsSource } from './missingBuiltins';
 import { argumentsObjectsSource, mappedArgumentsSource } from './argumentsObjects';
 import { iterationSource } from './iteration';
 import { objectsSource, sloppyObjectsSource } from './objects';
@@ -13,12 +15,14 @@ import { promisesSource } from './promises';
 export const kitSource = `(function (sloppy, mappedMakers, sloppyObjects) {
   'use strict';
   const { setSloppy, deleteSloppy } = sloppyObjects;
-  const { Error, TypeError, RangeError, SyntaxError, ReferenceError, EvalError, URIError, RegExp, Object, Symbol, Promise, Proxy, Reflect, String, JSON } = globalThis;
+  const { Error, TypeError, RangeError, SyntaxError, ReferenceError, EvalError, URIError, RegExp, Object, Symbol, Promise, Proxy, Reflect, String, JSON, WeakSet } = globalThis;
   const { apply, construct, defineProperty, deleteProperty, get: reflectGet, getOwnPropertyDescriptor, getPrototypeOf, has, isExtensible, ownKeys, preventExtensions, set, setPrototypeOf } = Reflect;
   const reflect = { __proto__: null, apply, construct, defineProperty, deleteProperty, get: reflectGet, getOwnPropertyDescriptor, getPrototypeOf, has, isExtensible, ownKeys, preventExtensions, set, setPrototypeOf };
   const captured = (method) => (self, ...args) => apply(method, self, args);
   const SymbolIterator = Symbol.iterator, SymbolAsyncIterator = Symbol.asyncIterator;
   ${objectsSource}
+  ${builtinsSource}
+  ${missingBuiltinsSource}
   ${operatorsSource}
   ${iterationSource}
   ${promisesSource}
@@ -26,18 +30,6 @@ export const kitSource = `(function (sloppy, mappedMakers, sloppyObjects) {
   const sloppyTemplates = sloppy(notAProperty, generatorSteps, asyncGeneratorRest);
   ${argumentsObjectsSource}
   ${disposalSource}
-  const makeBuiltin = (name, length, behaviour) => {
-    const builtin = ({ [name](...args) { return behaviour(this, args); } })[name];
-    defineProperty(builtin, 'length', { __proto__: null, value: length });
-    return builtin;
-  };
-  /** A constructor of the engine's own; \`behaviour\` gets new.target (undefined in a call) and the arguments. */
-  const makeConstructor = (name, length, prototype, behaviour) => {
-    const builtin = ({ [name]: function (...args) { return behaviour(new.target, args); } })[name];
-    defineProperty(builtin, 'length', { __proto__: null, value: length });
-    defineProperty(builtin, 'prototype', { __proto__: null, value: prototype, writable: false });
-    return builtin;
-  };
   const newError = (type, message) => new errors[type](message);
   const errors = { __proto__: null, Error, TypeError, RangeError, SyntaxError, ReferenceError, EvalError, URIError };
   const parseJSON = JSON.parse;
@@ -46,7 +38,7 @@ export const kitSource = `(function (sloppy, mappedMakers, sloppyObjects) {
     Reflect: reflect, Proxy, get, setStrict, setSloppy, deleteStrict, deleteSloppy, toObject, toPropertyKey, toString, newObject, newPlainObject, newArray, arrayFromList, spread, clone, createDataProperty, createDataPropertyOrThrow,
     defineMethod, defineGetter, defineSetter, freeze, copyDataProperties, enumerableOwnEntries, enumerate, taggedTemplateObject, newRegExp,
     operators, unaryOperators, iterate, iterateAsync, asyncFromSync, driveAsync, newPromiseCapability, strictTemplates, sloppyTemplates, unmappedArguments, mappedArguments,
-    makeBuiltin, makeConstructor, newError, parseJSON, then, installDisposal, newSuppressedError,
+    makeBuiltin, makeConstructor, isBuiltin, addBuiltin, installMissingBuiltins, newError, parseJSON, then, installDisposal, newSuppressedError,
   };
 })`;
 

@@ -1,0 +1,38 @@
+import type { FunctionRecord } from '../evaluator/functions/FunctionRecord';
+import { recordOf } from '../evaluator/functions/functionRecords';
+import type { HostRealm } from './createHostRealm';
+
+/**
+ * Function.prototype.toString shows the source text of guest functions, and nothing of what the engine's own are made of.
+ *
+ * https://tc39.es/ecma262/#sec-function.prototype.tostring
+ */
+export function replaceFunctionToString({ kit }: HostRealm, functionPrototype: object): void {
+  const native = kit.get(functionPrototype, 'toString') as () => string;
+  const toString = kit.makeBuiltin('toString', 0, (thisValue: unknown) => {
+    if (typeof thisValue !== 'function') return kit.Reflect.apply(native, thisValue, []);
+    const record = recordOf(thisValue);
+    if (record !== undefined) return isSourceAvailable(record) ? sourceTextOf(record) : nativeText(thisValue);
+    return kit.isBuiltin(thisValue) ? nativeText(thisValue) : kit.Reflect.apply(native, thisValue, []);
+  });
+  kit.defineMethod(functionPrototype, 'toString', toString, false);
+}
+
+/** https://tc39.es/ecma262/#sec-hosthassourcetextavailable */
+function isSourceAvailable({ code, func }: FunctionRecord): boolean {
+  const { agent } = code.unit;
+  return agent.host.HostHasSourceTextAvailable(agent, func);
+}
+
+/** [[SourceText]] of a guest function: exactly the text that it was made from. */
+function sourceTextOf({ code, ownSourceText }: FunctionRecord): string {
+  return ownSourceText ?? code.unit.sourceText.slice(code.node.start!, code.node.end!);
+}
+
+/** NativeFunction syntax. */
+function nativeText(func: object): string {
+  const name = Object.getOwnPropertyDescriptor(func, 'name')?.value as unknown;
+  return `function ${typeof name === 'string' && identifier.test(name) ? name : ''}() { [native code] }`;
+}
+
+const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
