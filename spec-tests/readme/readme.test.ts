@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeBlocks, type CodeBlock } from './codeBlocks';
@@ -6,9 +6,16 @@ import { codeBlocks, type CodeBlock } from './codeBlocks';
 const root = join(__dirname, '..', '..');
 const blocks = codeBlocks(readFileSync(join(root, 'README.md'), 'utf8'));
 
-/** Runs a JavaScript file in the repository's root and gives what it prints. */
+/** Runs a JavaScript file in the repository's root and gives what it prints, to standard output and then to standard error. */
 function node(file: string, args: readonly string[] = []): string {
-  return execFileSync(process.execPath, [file, ...args], { cwd: root, encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '0' } });
+  const env = { ...process.env, FORCE_COLOR: '0' };
+  const { stdout, stderr } = spawnSync(process.execPath, [file, ...args], { cwd: root, encoding: 'utf8', env });
+  return stdout + stderr;
+}
+
+/** What a command line that begins with `npx modrec` prints. */
+function modrec(command: string): string {
+  return node(join('packages', 'cli', 'bin', 'modrec.js'), command.split(' ').slice(2));
 }
 
 /** A block of `console` is one command, after `$ `, and what it prints. */
@@ -48,14 +55,14 @@ describe('README.md', () => {
   it('shows what `npx modrec` prints', () => {
     const runs = consoleBlocks.filter(({ command }) => command.startsWith('npx modrec '));
     expect(runs.length).toBeGreaterThan(0);
-    for (const { command, output } of runs) {
-      expect(node(join('packages', 'cli', 'bin', 'modrec.js'), command.split(' ').slice(2))).toBe(output);
-    }
+    for (const { command, output } of runs) expect(modrec(command)).toBe(output);
   });
 
-  it('shows the command that `npm start` runs', () => {
-    const start = readFileSync(join(root, 'scripts', 'jobs', 'start.mjs'), 'utf8');
-    expect(start).toContain(`$ ${consoleBlocks.find(({ command }) => command.startsWith('npx modrec '))?.command}`);
+  it('shows the command that `npm start` runs, and what it prints', () => {
+    const shown = consoleBlocks.find(({ command }) => command === 'npm start')?.output ?? '';
+    const [announced = ''] = shown.split('\n', 1);
+    expect(readFileSync(join(root, 'scripts', 'jobs', 'start.mjs'), 'utf8')).toContain(`console.log('${announced}\\n')`);
+    expect(shown).toBe(`${announced}\n\n${modrec(announced.replace('$ ', ''))}`);
   });
 
   it('shows the stages of `npm test`', () => {
