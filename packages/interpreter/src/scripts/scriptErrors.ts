@@ -4,7 +4,7 @@ import type { ErrorDetails } from '../errors';
 /** A script declares a name that an earlier script has declared and that cannot be declared again. */
 export function duplicateDeclaration(script: ParsedScript, name: string): ErrorDetails {
   return {
-    code: 'duplicate-declaration',
+    code: 'global-redeclaration',
     message: `Identifier '${name}' has already been declared`,
     modules: [script.fileName],
   };

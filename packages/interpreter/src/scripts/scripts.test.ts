@@ -80,12 +80,12 @@ test('of several functions of one name the last counts, and they come before var
 });
 
 test.each([
-  ['let taken', 'let taken', 'SyntaxError', 'duplicate-declaration'],
-  ['let taken', 'var taken', 'SyntaxError', 'duplicate-declaration'],
-  ['let taken', 'function taken() {}', 'SyntaxError', 'duplicate-declaration'],
-  ['var taken', 'const taken = 1', 'SyntaxError', 'duplicate-declaration'],
-  ['var taken', 'class taken {}', 'SyntaxError', 'duplicate-declaration'],
-  ['', 'let undefined', 'SyntaxError', 'duplicate-declaration'],
+  ['let taken', 'let taken', 'SyntaxError', 'global-redeclaration'],
+  ['let taken', 'var taken', 'SyntaxError', 'global-redeclaration'],
+  ['let taken', 'function taken() {}', 'SyntaxError', 'global-redeclaration'],
+  ['var taken', 'const taken = 1', 'SyntaxError', 'global-redeclaration'],
+  ['var taken', 'class taken {}', 'SyntaxError', 'global-redeclaration'],
+  ['', 'let undefined', 'SyntaxError', 'global-redeclaration'],
   ['', 'function NaN() {}', 'TypeError', 'undeclarable-global'],
 ])('after %j, %j fails', (before, source, name, code) => {
   run(before);
