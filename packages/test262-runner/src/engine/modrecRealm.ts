@@ -1,4 +1,5 @@
 import type { Agent, Realm } from '@modrec/interpreter';
+import { LoadedModule } from './LoadedModule';
 import type { TestRealm } from './TestEngine';
 
 /** A realm of the engine as the runner sees it. */
@@ -15,12 +16,9 @@ export function modrecRealm(agent: Agent, realm: Realm): TestRealm {
       }
     },
     parseModule: (sourceText, id) => {
-      const module = agent.parseModule(sourceText, { realm, id });
-      return {
-        loadRequestedModules: () => agent.loadRequestedModules(module),
-        link: () => agent.link(module),
-        evaluate: () => agent.evaluate(module),
-      };
+      // Parsed for its early errors alone; the record that runs is the host's, which a module that imports itself gets too.
+      agent.parseModule(sourceText, { realm, id });
+      return new LoadedModule(agent, realm, id);
     },
   };
 }
@@ -28,5 +26,8 @@ export function modrecRealm(agent: Agent, realm: Realm): TestRealm {
 /** An error that the engine made before any guest code ran: it has a code of the engine, and no guest frame. */
 function isEarlyError(agent: Agent, error: unknown): boolean {
   const { code, stack } = agent.describeError(error);
-  return code !== undefined && stack.length === 0;
+  return code !== undefined && stack.length === 0 && !declarationCodes.has(code);
 }
+
+/** What a script without early errors fails with when it declares its globals. */
+const declarationCodes: ReadonlySet<string> = new Set(['global-redeclaration', 'undeclarable-global']);

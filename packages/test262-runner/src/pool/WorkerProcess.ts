@@ -31,7 +31,8 @@ export class WorkerProcess {
       execArgv: [...execArgv],
     });
     this.child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      this.errorText = (this.errorText + text).slice(-errorTextLimit);
+      // The beginning names the fault; what follows are frames.
+      this.errorText = (this.errorText + text).slice(0, errorTextLimit);
     });
     this.child.on('message', (message) => this.onMessage(message as WorkerMessage));
     this.child.on('error', (error) => this.ended(error.message));
