@@ -31,6 +31,7 @@ export class PendingLoads {
   readonly #register = new LoadRegister();
   readonly #hookCalls: HookCall[] = [];
   #waiting: (() => void)[] = [];
+  #isAbandoned = false;
 
   get count(): number {
     return this.#register.size;
@@ -72,6 +73,7 @@ export class PendingLoads {
    * @throws EngineHostError `load-not-pending` when the load was settled already, or never asked for
    */
   settle(asked: PendingLoad, result: CompletionRecord<ModuleRecord>): boolean {
+    if (this.#isAbandoned) return false;
     const load = this.#take(asked);
     if (load === undefined) {
       throw new EngineHostError(
@@ -84,8 +86,9 @@ export class PendingLoads {
     return hookCall === undefined;
   }
 
-  /** Forgets all loads: whatever the host settles from now on is refused. */
-  clear(): void {
+  /** Ends all loads: whatever the host still settles is nobody's concern any more. */
+  abandon(): void {
+    this.#isAbandoned = true;
     this.#register.clear();
     this.#wake();
   }

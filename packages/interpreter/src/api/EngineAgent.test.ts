@@ -140,6 +140,16 @@ describe('a tracer', () => {
   });
 });
 
+describe('an agent that is disposed of', () => {
+  it('takes no notice of loads that the host settles later', () => {
+    const { agent, realm, host } = world({ 'main.js': '' }, { loads: 'held' });
+    void agent.loadModule('main.js', { realm });
+    agent.dispose();
+    expect(agent.pendingLoads).toBe(0);
+    expect(() => host.settleLoads()).not.toThrow();
+  });
+});
+
 describe('misuse of an agent', () => {
   it.each(['link', 'evaluate', 'getModuleNamespace'] as const)('%s of a module that is not loaded throws', (method) => {
     const { agent, realm } = world({});

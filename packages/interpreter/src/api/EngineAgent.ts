@@ -205,7 +205,7 @@ export class EngineAgent extends Agent {
   /** Ends the agent: nothing can be asked of it any more, and loads that are still pending come to nothing. */
   dispose(): void {
     this.#isDisposed = true;
-    this.loads.clear();
+    this.loads.abandon();
     this.sourceTexts.clear();
   }
 
