@@ -7,6 +7,7 @@ import { CommandFailed, runNode } from '../support/run.mjs';
 export async function start() {
   try {
     if (await installIfNeeded()) console.log();
+    console.log('Building what has changed …\n');
     await build();
     console.log('$ npx modrec run --tree examples/graph/main.js\n');
     await runNode(modrecBin, ['run', '--tree', inRoot('examples', 'graph', 'main.js')]);
