@@ -42,6 +42,25 @@ describe('bad input', () => {
   });
 });
 
+describe('a bad entry', () => {
+  it.each([
+    ['malformed-json/data.json', /^Uncaught SyntaxError: .*data\.json/],
+    ['unknown-type/data.toml', /^Uncaught TypeError: .*toml/],
+    ['binary/garbage.js', /^Uncaught SyntaxError: .*garbage\.js/],
+    ['syntax-error/three.js', /three\.js:3:\d+\n/],
+  ])('%s: exit code 1, with no word of realms', async (file, fact) => {
+    const { code, stderr } = await spawnModrec(['run', example('errors', file)]);
+    expect(stderr).toMatch(fact);
+    expect(stderr).not.toMatch(/<main>|imported by/);
+    expect(code).toBe(1);
+  });
+
+  it('is read as what --module-type says', async () => {
+    const { code, stderr } = await spawnModrec(['run', '--module-type', 'json', example('errors', 'unknown-type', 'data.toml')]);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^Uncaught SyntaxError/)]);
+  });
+});
+
 describe('time limit', () => {
   it.each(['main.js', 'waits.js', 'regexp.js', 'jobs.js'])('ends endless/%s', async (file) => {
     const ending = await spawnModrec(['run', '--time-limit', '300', example('errors', 'endless', file)]);

@@ -37,15 +37,22 @@ export function reportGuestError(
 
 function headline(value: unknown, { name, message, code }: ErrorDescription, cwd: string): string {
   if (typeof value !== 'object' || value === null || name === '') return inspect(value, { customInspect: false });
-  // Messages of the engine name modules by their ids.
-  const shown = code === undefined ? message : message.replace(/file:[^\s'"]+/g, (id) => displayPath(id, cwd)).replaceAll(cwd + sep, '');
+  const shown = code === undefined ? message : withShortIds(message, cwd);
   return shown === '' ? name : `${name}: ${shown}`;
+}
+
+/** Messages of the engine name modules by their ids. That a realm has imported the entry is no news to the user. */
+function withShortIds(message: string, cwd: string): string {
+  return message
+    .replace(/ \(imported by '<[^']*>'\)/, '')
+    .replace(/file:[^\s'"]+/g, (id) => displayPath(id, cwd))
+    .replaceAll(cwd + sep, '');
 }
 
 function* place(description: ErrorDescription, { err, cwd }: Terminal): Generator<string> {
   const { location, modules: [faulty] = [], sourceText, stack } = description;
   if (location === undefined) {
-    if (faulty !== undefined) yield style(err, 'cyan', displayPath(faulty, cwd));
+    if (faulty !== undefined && !isRealm(faulty)) yield style(err, 'cyan', displayPath(faulty, cwd));
   } else {
     yield style(err, 'cyan', `${displayPath(location.moduleId, cwd)}:${location.line}:${location.column}`);
     if (sourceText !== undefined) yield* frame(sourceText, location, err);
@@ -57,7 +64,12 @@ function* place(description: ErrorDescription, { err, cwd }: Terminal): Generato
 /** The modules through which imports led to the place of the error, innermost first, without that place and the realm at the top. */
 function importers({ importChain = [], location, modules: [faulty] = [] }: ErrorDescription): string[] {
   const place = location?.moduleId ?? faulty;
-  return [...importChain].reverse().filter((id, index) => !(index === 0 && id === place) && !/^<.*>$/.test(id));
+  return [...importChain].reverse().filter((id, index) => !(index === 0 && id === place) && !isRealm(id));
+}
+
+/** A realm stands in a chain of importers by its name in angle brackets. */
+function isRealm(id: string): boolean {
+  return /^<.*>$/.test(id);
 }
 
 /** Frames of the globals that we make are of no use to the guest's author. */
