@@ -49,7 +49,7 @@ export function nodeCompilers(table: AnyCompilers): NodeCompilers {
   };
   return {
     expression: (node, c) => find(node).compile(node, c),
-    suspendableExpression: (node, c) => findSuspendable(node).suspendable!(node, c) as SuspendableEvaluate,
+    suspendableExpression: (node, c) => findSuspendable(node).suspendable!(node, c),
     named: (node, c) => find(node).named!(node, c),
     suspendableNamed: (node, c) => find(node).suspendableNamed!(node, c),
     statement: (node, c) => find(node).execute(node, c),

@@ -28,6 +28,13 @@ export interface StrictFunctionTemplates extends FunctionTemplates {
   readonly derivedClass: readonly FunctionTemplate[];
 }
 
+/** What objects of explicit resource management inherit from, where the engine and not the host has made the constructors. */
+export interface DisposalPrototypes {
+  readonly SuppressedError: object | undefined;
+  readonly DisposableStack: object | undefined;
+  readonly AsyncDisposableStack: object | undefined;
+}
+
 /** The accessors of a parameter that is storage of a mapped arguments object. */
 export interface MappedParameter {
   get(): unknown;
@@ -100,7 +107,13 @@ export interface RealmKit {
   installMissingBuiltins(): void;
   newError(type: ErrorType, message: string): Error;
   parseJSON(text: string): unknown;
-  /** Adds explicit resource management where the host lacks it; gives the functions that it has made. Once, before guest code. */
-  installDisposal(symbolDispose: symbol, symbolAsyncDispose: symbol): readonly GuestFunction[];
+  /** Adds explicit resource management where the host lacks it. Once, before guest code. */
+  installDisposal(
+    symbolDispose: symbol,
+    symbolAsyncDispose: symbol,
+    /** The prototypes of the realm whose %Object.prototype% it is. */
+    prototypesOf: (objectPrototype: object) => DisposalPrototypes,
+  ): void;
+  readonly disposalPrototypes: DisposalPrototypes;
   newSuppressedError(error: unknown, suppressed: unknown): Error;
 }

@@ -36,7 +36,7 @@ export function createRealm(agent: Agent, options: RealmOptions = {}): Realm {
   replaceCompilers(hostRealm, intrinsics);
   replaceFunctionToString(hostRealm, intrinsics['%Function.prototype%']);
   kit.installMissingBuiltins();
-  installDisposal(hostRealm);
+  installDisposal(hostRealm, agent);
   hideHostFrames(hostRealm, intrinsics);
   realm = new Realm(agent, globalObject, intrinsics, kit);
   agent.realmsByObjectPrototype.set(intrinsics['%Object.prototype%'], realm);

@@ -25,8 +25,18 @@ function isSourceAvailable({ code, func }: FunctionRecord): boolean {
 }
 
 /** [[SourceText]] of a guest function: exactly the text that it was made from. */
-function sourceTextOf({ code, ownSourceText }: FunctionRecord): string {
-  return ownSourceText ?? code.unit.sourceText.slice(code.node.start!, code.node.end!);
+function sourceTextOf({ code: { node, unit }, ownSourceText }: FunctionRecord): string {
+  if (ownSourceText !== undefined) return ownSourceText;
+  const { start, end } = node;
+  return unit.sourceText.slice('static' in node && node.static === true ? behindStatic(unit.sourceText, start!) : start!, end!);
+}
+
+/** The word `static` is no part of the method's definition, though of its node. */
+function behindStatic(text: string, start: number): number {
+  const token = /static(?:\s|\/\*[^]*?\*\/|\/\/.*)*/y;
+  token.lastIndex = start;
+  token.test(text);
+  return token.lastIndex;
 }
 
 /** NativeFunction syntax. */

@@ -51,7 +51,7 @@ export function PrivateSet(O: unknown, P: PrivateName, value: unknown, realm: Re
  *
  * https://tc39.es/ecma262/#sec-relational-operators-runtime-semantics-evaluation
  */
-export function PrivateHas(O: object, P: PrivateName): boolean {
+export function hasPrivateElement(O: object, P: PrivateName): boolean {
   return P.storage.has(O);
 }
 

@@ -61,7 +61,10 @@ export class GuestErrors {
   private capture(): readonly GuestFrame[] {
     const { depth, frames, positions } = this.agent.executionContextStack;
     const captured: GuestFrame[] = [];
-    for (let i = depth - 1; i >= 0 && captured.length < STACK_TRACE_LIMIT; i--) captured.push(this.guestFrame(frames[i]!, positions[i]!));
+    for (let i = depth - 1; i >= 0 && captured.length < STACK_TRACE_LIMIT; i--) {
+      // The context in which a caller outside runs something of the engine has no source.
+      if (frames[i]!.source !== '') captured.push(this.guestFrame(frames[i]!, positions[i]!));
+    }
     return captured;
   }
 

@@ -1,4 +1,5 @@
 import { analyzeScopes, ParseErrors, parseFunction, type DynamicFunctionKind } from '@modrec/parser';
+import { Q } from '../../completion';
 import { earlyError, syntaxError } from '../../errors';
 import type { Intrinsics } from '../../realm/Intrinsics';
 import type { GuestFunction, RealmKit } from '../../realm/RealmKit';
@@ -30,7 +31,7 @@ function CreateDynamicFunction(realm: Realm, nodes: NodeCompilers, kind: Dynamic
   const { kit, Agent: agent } = realm;
   const texts = Array.from({ length: args.length }, (_, i) => kit.toString(args[i]));
   const bodyString = texts.pop() ?? '';
-  agent.host.HostEnsureCanCompileStrings(agent, realm, texts, bodyString, false);
+  Q(agent.host.HostEnsureCanCompileStrings(agent, realm, texts, bodyString, false));
   const fileName = '<anonymous function>';
   const parsed = parseFunction(kind, texts, bodyString, { fileName, babelPlugins: agent.babelPlugins });
   if (parsed instanceof ParseErrors) throw syntaxError(realm, earlyError(parsed.errors[0]));

@@ -1,4 +1,5 @@
 import { analyzeScopes, ParseErrors, parseEval, type EvalContext, type ParsedScript } from '@modrec/parser';
+import { Q } from '../../completion';
 import { earlyError, syntaxError } from '../../errors';
 import type { GuestFunction, RealmKit } from '../../realm/RealmKit';
 import type { Realm } from '../../realm/Realm';
@@ -51,7 +52,7 @@ function performIndirectEval(x: unknown, realm: Realm, nodes: NodeCompilers): un
 
 function parse(x: string, context: EvalContext, realm: Realm, fileName: string): ParsedScript {
   const { host, babelPlugins } = realm.Agent;
-  host.HostEnsureCanCompileStrings(realm.Agent, realm, [], x, context.direct);
+  Q(host.HostEnsureCanCompileStrings(realm.Agent, realm, [], x, context.direct));
   const parsed = parseEval(x, context, { fileName, babelPlugins });
   if (parsed instanceof ParseErrors) throw syntaxError(realm, earlyError(parsed.errors[0]));
   return parsed;

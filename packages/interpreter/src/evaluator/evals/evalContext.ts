@@ -31,7 +31,7 @@ function thisFunction(from: CompileScope): CompileScope | undefined {
 function isDerived(constructor: CompileScope): boolean {
   for (let scope = constructor.parent; scope !== null; scope = scope.parent) {
     const { node } = scope.info;
-    if (node.type === 'ClassDeclaration' || node.type === 'ClassExpression') return (node as t.Class).superClass != null;
+    if (node.type === 'ClassDeclaration' || node.type === 'ClassExpression') return (node).superClass != null;
   }
   return false;
 }

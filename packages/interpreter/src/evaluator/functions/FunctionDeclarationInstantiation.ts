@@ -148,7 +148,7 @@ function inScopeOf(body: Compiler, c: Compiler, run: (scope: Scope) => void): In
 function hoistedFunctions(node: FunctionCode['node'], body: Compiler): ((scope: Scope) => void) | undefined {
   const statements = 'body' in node && Array.isArray(node.body) ? node.body : 'body' in node && (node.body as t.Node).type === 'BlockStatement' ? (node.body as t.BlockStatement).body : [];
   const last = new Map<string, t.FunctionDeclaration>();
-  for (const statement of statements as t.Statement[]) {
+  for (const statement of statements) {
     let declaration: t.Node = statement;
     while (declaration.type === 'LabeledStatement') declaration = declaration.body;
     if (declaration.type !== 'FunctionDeclaration') continue;

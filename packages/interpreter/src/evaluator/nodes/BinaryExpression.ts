@@ -1,6 +1,6 @@
 import type { t } from '@modrec/parser';
 import type { PrivateName } from '../classes/PrivateName';
-import { PrivateHas } from '../classes/privateElements';
+import { hasPrivateElement } from '../classes/privateElements';
 import type { Compiler } from '../Compiler';
 import { isObject } from '../iteration/values';
 import { compileRead } from '../names/compileName';
@@ -40,7 +40,7 @@ function privateIn(node: t.BinaryExpression, left: t.PrivateName, c: Compiler): 
     operands: [c.suspendableExpression(node.right)],
     finish(scope, [object]) {
       if (!isObject(object)) throw c.realm.newError('TypeError', `Cannot use 'in' operator to search for '${name}' in ${c.realm.kit.toString(object)}`);
-      return PrivateHas(object, privateName(scope) as PrivateName);
+      return hasPrivateElement(object, privateName(scope) as PrivateName);
     },
   };
 }

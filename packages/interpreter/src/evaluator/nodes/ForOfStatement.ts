@@ -3,7 +3,7 @@ import type { Execute, SuspendableExecute } from '../Code';
 import type { Abrupt } from '../Completion';
 import type { Compiler } from '../Compiler';
 import { AsyncIteratorClose, asyncCloseAfterThrow } from '../iteration/AsyncIteratorClose';
-import { GetAsyncIterator } from '../iteration/GetAsyncIterator';
+import { getAsyncIterator } from '../iteration/asyncIterator';
 import { GetIterator } from '../iteration/GetIterator';
 import { closeAfterThrow, IteratorClose } from '../iteration/IteratorClose';
 import { asyncStepValue } from '../iteration/asyncStepValue';
@@ -84,7 +84,7 @@ function compileAwaitingLoop(node: t.ForOfStatement, c: Compiler): SuspendableEx
     const headScope = enter(outer);
     const iterable = yield* wait(right, headScope, activation);
     agent.executionContextStack.at(node.right.start!);
-    const record = GetAsyncIterator(iterable, realm, text);
+    const record = getAsyncIterator(iterable, realm, text);
     for (;;) {
       const value = yield* asyncStepValue(record, realm, activation);
       if (value === DONE) return undefined;

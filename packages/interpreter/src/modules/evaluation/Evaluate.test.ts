@@ -12,6 +12,15 @@ describe('Evaluate', () => {
     expect(world.module('B').TopLevelCapability?.Promise).toBe(world.start('C'));
   });
 
+  it('tells the error of a cycle by its value, be it NaN', async () => {
+    const world = graph('main -> B; B* -> C; C -> B');
+    await world.link('main');
+    world.start('main');
+    world.module('B').capability!.Reject(NaN);
+    await Promise.resolve();
+    expect(world.start('C').PromiseResult).toBeNaN();
+  });
+
   it('of a module that failed before its cycle was complete rejects with its own error', async () => {
     const world = graph('A -> B; B! -> A');
     await world.link('A');

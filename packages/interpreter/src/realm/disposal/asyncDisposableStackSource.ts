@@ -29,7 +29,7 @@ export const asyncDisposableStackSource = /* js */ `
     if (failed) throw failure;
   };
   const rejected = async (error) => { throw error; };
-  class AsyncDisposableStack {
+  class AsyncDisposableStackData extends Returned {
     #disposed = false;
     #last = undefined;
     #push(value, method) { this.#last = { __proto__: null, value, method, previous: this.#last }; }
@@ -71,6 +71,9 @@ export const asyncDisposableStackSource = /* js */ `
       return value;
     }
   }
+  class AsyncDisposableStack extends null {
+    constructor() { return new AsyncDisposableStackData({ __proto__: prototypeFrom(new.target, 'AsyncDisposableStack') }); }
+  }
+  stackConstructor(AsyncDisposableStack, AsyncDisposableStackData);
   hidden(AsyncDisposableStack.prototype, symbolAsyncDispose, AsyncDisposableStack.prototype.disposeAsync);
-  defineProperty(AsyncDisposableStack.prototype, Symbol.toStringTag, { __proto__: null, value: 'AsyncDisposableStack', writable: false, enumerable: false, configurable: true });
 `;

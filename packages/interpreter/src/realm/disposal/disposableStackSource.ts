@@ -28,7 +28,7 @@ export const disposableStackSource = /* js */ `
     }
     if (failed) throw failure;
   };
-  class DisposableStack {
+  class DisposableStackData extends Returned {
     #disposed = false;
     #last = undefined;
     #push(value, method) { this.#last = { __proto__: null, value, method, previous: this.#last }; }
@@ -65,6 +65,9 @@ export const disposableStackSource = /* js */ `
       return value;
     }
   }
+  class DisposableStack extends null {
+    constructor() { return new DisposableStackData({ __proto__: prototypeFrom(new.target, 'DisposableStack') }); }
+  }
+  stackConstructor(DisposableStack, DisposableStackData);
   hidden(DisposableStack.prototype, symbolDispose, DisposableStack.prototype.dispose);
-  defineProperty(DisposableStack.prototype, Symbol.toStringTag, { __proto__: null, value: 'DisposableStack', writable: false, enumerable: false, configurable: true });
 `;

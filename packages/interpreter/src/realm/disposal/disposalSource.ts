@@ -5,7 +5,7 @@ import { suppressedErrorSource } from './suppressedErrorSource';
 /**
  * Part of the realm kit: what explicit resource management adds to a realm. A host that has it natively keeps its own.
  *
- * `installDisposal` is to be called once, before any guest code; it gives the functions that it has made.
+ * `installDisposal` is to be called once, before any guest code.
  */
 export const disposalSource = /* js */ `
   let SuppressedErrorConstructor = globalThis.SuppressedError;
@@ -20,10 +20,18 @@ export const disposalSource = /* js */ `
   };
   const IteratorPrototype = getPrototypeOf(getPrototypeOf([][SymbolIterator]()));
   const AsyncIteratorPrototype = getPrototypeOf(getPrototypeOf((async function* () {}).prototype));
-  const installDisposal = (symbolDispose, symbolAsyncDispose) => {
-    if (Symbol.dispose === symbolDispose && typeof globalThis.DisposableStack === 'function') return [];
+  const PlainObject = function () {};
+  class Returned { constructor(object) { return object; } }
+  const disposalPrototypes = { __proto__: null, SuppressedError: undefined, DisposableStack: undefined, AsyncDisposableStack: undefined };
+  const installDisposal = (symbolDispose, symbolAsyncDispose, prototypesOf) => {
+    if (Symbol.dispose === symbolDispose && typeof globalThis.DisposableStack === 'function') return;
     constant(Symbol, 'dispose', symbolDispose);
     constant(Symbol, 'asyncDispose', symbolAsyncDispose);
+    /** GetPrototypeFromConstructor: the realm of a constructor without a prototype shows in what it makes of an ordinary object. */
+    const prototypeFrom = (newTarget, name) => {
+      const { prototype } = newTarget;
+      return isObject(prototype) ? prototype : prototypesOf(getPrototypeOf(construct(PlainObject, [], newTarget)))[name];
+    };
     ${suppressedErrorSource}
     const disposeIterator = { [symbolDispose]() {
       const method = getMethod(this, 'return');
@@ -38,13 +46,20 @@ export const disposalSource = /* js */ `
     ${disposableStackSource}
     ${asyncDisposableStackSource}
     SuppressedErrorConstructor = SuppressedError;
-    hidden(globalThis, 'SuppressedError', SuppressedError);
-    hidden(globalThis, 'DisposableStack', DisposableStack);
-    hidden(globalThis, 'AsyncDisposableStack', AsyncDisposableStack);
-    return [
-      SuppressedError, DisposableStack, AsyncDisposableStack, disposeIterator, AsyncIteratorPrototype[symbolAsyncDispose],
-      ...functionsOf(DisposableStack.prototype), ...functionsOf(AsyncDisposableStack.prototype),
-    ];
+    for (const constructor of [SuppressedError, DisposableStack, AsyncDisposableStack]) {
+      hidden(globalThis, constructor.name, constructor);
+      addBuiltin(constructor);
+      disposalPrototypes[constructor.name] = constructor.prototype;
+    }
+    for (const func of [disposeIterator, AsyncIteratorPrototype[symbolAsyncDispose], ...functionsOf(DisposableStack.prototype), ...functionsOf(AsyncDisposableStack.prototype)]) addBuiltin(func);
+  };
+  /** A constructor that must be called with \`new\`; its methods come from a class whose private fields the new objects get. */
+  const stackConstructor = (constructor, Data) => {
+    setPrototypeOf(constructor.prototype, Object.prototype);
+    for (const key of ownKeys(Data.prototype)) {
+      if (key !== 'constructor') defineProperty(constructor.prototype, key, getOwnPropertyDescriptor(Data.prototype, key));
+    }
+    defineProperty(constructor.prototype, Symbol.toStringTag, { __proto__: null, value: constructor.name, writable: false, enumerable: false, configurable: true });
   };
   const functionsOf = (prototype) => {
     const functions = [];

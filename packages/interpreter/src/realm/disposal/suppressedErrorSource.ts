@@ -2,9 +2,9 @@
 export const suppressedErrorSource = /* js */ `
   function SuppressedError(error, suppressed, message) {
     const newTarget = new.target === undefined ? SuppressedError : new.target;
-    const { prototype } = newTarget;
+    const prototype = prototypeFrom(newTarget, 'SuppressedError');
     const object = message === undefined ? new Error() : new Error(message);
-    setPrototypeOf(object, isObject(prototype) ? prototype : SuppressedError.prototype);
+    setPrototypeOf(object, prototype);
     hidden(object, 'error', error);
     hidden(object, 'suppressed', suppressed);
     return object;

@@ -38,7 +38,7 @@ export const kitSource = `(function (sloppy, mappedMakers, sloppyObjects) {
     Reflect: reflect, Proxy, get, setStrict, setSloppy, deleteStrict, deleteSloppy, toObject, toPropertyKey, toString, newObject, newPlainObject, newArray, arrayFromList, spread, clone, createDataProperty, createDataPropertyOrThrow,
     defineMethod, defineGetter, defineSetter, freeze, copyDataProperties, enumerableOwnEntries, enumerate, taggedTemplateObject, newRegExp,
     operators, unaryOperators, iterate, iterateAsync, asyncFromSync, driveAsync, newPromiseCapability, strictTemplates, sloppyTemplates, unmappedArguments, mappedArguments,
-    makeBuiltin, makeConstructor, isBuiltin, addBuiltin, installMissingBuiltins, newError, parseJSON, then, installDisposal, newSuppressedError,
+    makeBuiltin, makeConstructor, isBuiltin, addBuiltin, installMissingBuiltins, newError, parseJSON, then, installDisposal, disposalPrototypes, newSuppressedError,
   };
 })`;
 

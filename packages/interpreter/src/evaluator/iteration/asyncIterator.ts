@@ -9,7 +9,7 @@ import { IteratorRecord } from './IteratorRecord';
  *
  * https://tc39.es/ecma262/#sec-getiterator
  */
-export function GetAsyncIterator(iterable: unknown, realm: Realm, text: string): IteratorRecord {
+export function getAsyncIterator(iterable: unknown, realm: Realm, text: string): IteratorRecord {
   const { kit } = realm;
   const iterator = kit.iterateAsync(iterable, text) ?? kit.asyncFromSync(kit.iterate(iterable, text));
   return new IteratorRecord(iterator, iterator.next);
