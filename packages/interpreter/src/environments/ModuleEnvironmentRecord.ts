@@ -28,9 +28,9 @@ export interface IndirectBinding {
  * Values live in `scope`, where compiled code reaches them by slot; `bindings` tells which slot has which name.
  */
 export class ModuleEnvironmentRecord {
-  /** NewModuleEnvironment sets it. */
+  /** NewModuleEnvironment sets the fields. */
   OuterEnv!: GlobalEnvironmentRecord;
-  DisposableResourceStack: unknown[] = [];
+  DisposableResourceStack!: unknown[];
 
   readonly scope: Scope = [null];
   readonly bindings = new Map<string, ModuleBinding>();

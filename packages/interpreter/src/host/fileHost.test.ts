@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ExecutionContext } from '../agent/ExecutionContext';
 import { moduleId } from '../modules/moduleId';
 import type { SourceTextModuleRecord } from '../records/SourceTextModuleRecord';
 import { load, loadFailure } from '../test-support/loading';
@@ -118,9 +117,6 @@ describe('import.meta', () => {
     expect(meta).toMatchObject({ dirname: join(folder, 'lib'), filename: join(folder, 'lib/b.mjs'), url: url('lib/b.mjs') });
     expect(meta.resolve).toHaveLength(1);
     expect(meta.resolve.name).toBe('resolve');
-    const context = new ExecutionContext();
-    context.Realm = modules[0]!.Realm;
-    agent.executionContextStack.push(context);
     expect(meta.resolve('../a.js')).toBe(url('a.js'));
     expect(meta.resolve('dep')).toBe(url('node_modules/dep/dep.js'));
     let thrown: unknown;

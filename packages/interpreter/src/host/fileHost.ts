@@ -56,7 +56,7 @@ function importMetaProperties(agent: Agent, module: ModuleRecord, loader: FileLo
   const url = moduleId(module);
   if (!url.startsWith('file:')) return [];
   const filename = fileURLToPath(url);
-  const resolve = (specifier: unknown): unknown => resolveInModule(agent, module, loader, specifier);
+  const resolve = (specifier: unknown): unknown => resolveInModule(module, loader, specifier);
   return [
     { Key: 'dirname', Value: dirname(filename) },
     { Key: 'filename', Value: filename },
@@ -66,8 +66,9 @@ function importMetaProperties(agent: Agent, module: ModuleRecord, loader: FileLo
 }
 
 /** `import.meta.resolve`: the URL that an import of the specifier would load. */
-function resolveInModule(agent: Agent, module: ModuleRecord, loader: FileLoader, specifier: unknown): string {
-  const Specifier = agent.spec.ToString(specifier) as string;
+function resolveInModule(module: ModuleRecord, loader: FileLoader, specifier: unknown): string {
+  // A promise job may call this when no context is running, so there is no current realm to ask.
+  const Specifier = module.Realm.kit.toString(specifier);
   try {
     return loader.resolve(Specifier, module as CyclicModuleRecord).href;
   } catch (error) {
