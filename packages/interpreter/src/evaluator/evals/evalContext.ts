@@ -1,4 +1,4 @@
-import type { EvalContext, t } from '@modrec/parser';
+import type { EvalContext } from '@modrec/parser';
 import type { Compiler } from '../Compiler';
 import type { CompileScope } from '../scopes/CompileScope';
 
