@@ -12,6 +12,12 @@ test('specifiers are ids, relative ones are resolved against the importer', asyn
   expect([...a!.LoadedModules].map(({ Module }) => Module)).toContain(b);
 });
 
+test("an id may be written as './id' in the map", async () => {
+  const { modules } = await load(mapHost({ './lib/a.js': 'import "../b.js";', './b.js': '' }), 'import "./lib/a.js"; import "lib/a.js";');
+  expect(idsOf(modules)).toEqual(['lib/a.js', 'lib/a.js']);
+  expect(modules[0]).toBe(modules[1]);
+});
+
 test('ids may be URLs', async () => {
   const host = mapHost({ 'https://example.org/x/a.js': 'import "../b.js?q";', 'https://example.org/b.js?q': '' });
   const { modules } = await load(host, 'import "https://example.org/x/a.js";');

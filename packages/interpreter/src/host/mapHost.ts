@@ -33,9 +33,9 @@ export interface MapHostControls {
 }
 
 /**
- * A host whose modules are in memory, by id. A relative specifier is resolved against the id of the module that uses it, every
- * other specifier is an id; a text is JSON if its id ends in `.json` or it says so, and must be imported with `type: 'json'`;
- * with the layer import-text any of them can be had as `type: 'text'`.
+ * A host whose modules are in memory, by id, with or without './' in front. A relative specifier is resolved against the id of the
+ * module that uses it, every other specifier is an id. A text is JSON if its id ends in `.json` or it says so, and must be imported
+ * with `type: 'json'`; with the layer import-text any of them can be had as `type: 'text'`.
  *
  * The modules may be added to while the host is in use. A load fails with a guest error of the code `module-not-found`,
  * `json-without-attribute`, `unsupported-module-type` or `malformed-json`, or with the early error of the source text.
@@ -92,6 +92,10 @@ class MapLoader {
     return result;
   }
 
+  #find(id: string): MapModule | undefined {
+    return Object.hasOwn(this.#modules, id) ? this.#modules[id] : undefined;
+  }
+
   #make(
     agent: Agent,
     referrer: Referrer,
@@ -101,7 +105,7 @@ class MapLoader {
   ): CompletionRecord<ModuleRecord> {
     const realm = referrerRealm(referrer);
     const load = this.#origins.loadBy(referrer, request);
-    const found = Object.hasOwn(this.#modules, id) ? this.#modules[id] : undefined;
+    const found = this.#find(id) ?? this.#find(`./${id}`);
     if (found === undefined) {
       return new ThrowCompletion(hostError(realm, loadFailed('module-not-found', `Cannot find module '${id}'`, load)));
     }
