@@ -51,10 +51,9 @@ function jestCounts(resultFile) {
 
 async function test262(state) {
   let counts;
-  // The runner's last line is held back, to be printed as the very last line of all.
   const onLine = (line) => {
+    console.log(line);
     if (countsLine.test(line)) counts = line;
-    else console.log(line);
   };
   try {
     await runNode(modrecBin, ['test262', '--suite', 'modules', '--if-present'], { onLine });
