@@ -11,6 +11,8 @@ type Root = t.Program | t.FunctionExpression;
 /** A function's own scopes while the walk is in its body. */
 interface FunctionFrame {
   readonly varScope: ScopeBuilder;
+  /** Here `return` awaits its operand. */
+  readonly asyncGenerator: boolean;
   readonly blockFunctions: { readonly declaration: t.FunctionDeclaration; readonly scope: ScopeBuilder }[];
 }
 
@@ -35,7 +37,7 @@ class Analyzer {
 
   constructor(private readonly root: Root, kind: 'module' | 'script' | 'eval', strict: boolean) {
     this.scope = new ScopeBuilder(kind, root, null, strict);
-    this.frame = { varScope: this.scope, blockFunctions: [] };
+    this.frame = { varScope: this.scope, asyncGenerator: false, blockFunctions: [] };
   }
 
   run(): ScopeAnalysis {
@@ -118,6 +120,9 @@ class Analyzer {
       case 'YieldExpression':
         if (node.argument) this.walk(node.argument);
         return true;
+      case 'ReturnStatement':
+        if (!node.argument) return false;
+        return this.walk(node.argument) || this.frame.asyncGenerator;
       case 'CallExpression':
         return this.visitCall(node);
       case 'MemberExpression':
@@ -313,14 +318,15 @@ class Analyzer {
       this.scopes.set(node, scope);
       if (!arrow) for (const name of ['this', 'new.target', 'home-object', 'active-function'] as const) scope.declare(name, name);
       for (const name of names) scope.declare(name, 'parameter');
-      this.frame = { varScope: scope, blockFunctions: [] };
+      const asyncGenerator = node.async === true && node.generator === true;
+      this.frame = { varScope: scope, asyncGenerator, blockFunctions: [] };
       for (const param of params) this.walkPattern(param);
       const finish = (bodyScope: ScopeBuilder) => {
         this.walkBody(node);
         return { bodyScope, annexBFunctions: this.hoistBlockFunctions(new Set(names)) };
       };
       const body = !hasParameterExpressions ? finish(scope) : this.inScope('function-body', node.body, (bodyScope) => {
-        this.frame = { varScope: bodyScope, blockFunctions: [] };
+        this.frame = { varScope: bodyScope, asyncGenerator, blockFunctions: [] };
         return finish(bodyScope);
       });
       if (hasParameterExpressions && body.bodyScope.bindings.has('arguments')) scope.refer('arguments');
@@ -356,7 +362,7 @@ class Analyzer {
     this.inScope('function', node, (scope) => {
       this.scopes.set(node, scope);
       for (const name of ['this', 'new.target', 'home-object', 'active-function'] as const) scope.declare(name, name);
-      this.frame = { varScope: scope, blockFunctions: [] };
+      this.frame = { varScope: scope, asyncGenerator: false, blockFunctions: [] };
       this.walkAll(node.body);
       this.functions.set(node, withoutParameters(scope));
     }, true);

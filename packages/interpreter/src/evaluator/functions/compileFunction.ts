@@ -87,6 +87,7 @@ function suspendableResultOf(list: SuspendableExecute, c: Compiler): Suspendable
   return (scope, activation) => {
     const completion = list(scope, activation);
     if (completion === SUSPENDED) return SUSPENDED;
+    if (completion !== RETURN) activation.awaitsResult = false;
     return completion === RETURN ? (hops === 0 ? scope : (scope[0] as Scope))[returnSlot] : undefined;
   };
 }

@@ -1,5 +1,5 @@
 import type { t } from '@modrec/parser';
-import { SUSPENDED, type SuspendableEvaluate } from '../Code';
+import { SUSPENDED } from '../Code';
 import { RETURN } from '../Completion';
 import type { StatementCompiler } from '../nodeCompilers';
 import { writeSlot } from '../names/slots';
@@ -25,12 +25,22 @@ export const ReturnStatement: StatementCompiler<t.ReturnStatement> = {
   },
   suspendable(node, c) {
     const store = writeSlot(c.scope.hopsTo(c.body.scope), c.body.returnSlot);
-    const argument: SuspendableEvaluate = node.argument ? c.suspendableExpression(node.argument) : () => undefined;
-    if (c.body.kind !== 'asyncGenerator' || !c.guarded || !node.argument) {
+    // In async generators even a statement that holds no yield or await is suspendable code, if it has an operand.
+    const argument = c.suspendableExpression(node.argument!);
+    if (c.body.kind !== 'asyncGenerator') {
       return (scope, activation) => {
         const value = argument(scope, activation);
         if (value === SUSPENDED) return SUSPENDED;
         store(scope, value);
+        return RETURN;
+      };
+    }
+    if (!c.guarded) {
+      return (scope, activation) => {
+        const value = argument(scope, activation);
+        if (value === SUSPENDED) return SUSPENDED;
+        store(scope, value);
+        activation.awaitsResult = true;
         return RETURN;
       };
     }
@@ -39,6 +49,7 @@ export const ReturnStatement: StatementCompiler<t.ReturnStatement> = {
     return (scope, activation) => {
       if (activation.take(state) !== undefined) {
         store(scope, received(activation));
+        activation.awaitsResult = true;
         return RETURN;
       }
       const value = argument(scope, activation);

@@ -20,6 +20,8 @@ export class Activation {
   done = false;
   /** The body ended because it was told to return, and nothing in it decided otherwise. */
   returning = false;
+  /** Of an async generator: the body ended by a `return` with an operand. */
+  awaitsResult = false;
   /** How the body was last resumed; the node that suspended consumes it. */
   resumeMode: ResumeMode = 'next';
   resumeValue: unknown = undefined;

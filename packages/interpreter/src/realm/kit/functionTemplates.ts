@@ -65,7 +65,7 @@ const awaitLoop = `
 /**
  * The requests of an async generator's body in one flat loop. When the guest asks a suspended generator to return, the native
  * return completion is under way in \`finally\`, its value out of reach and not needed: the body's finally blocks run there, and
- * unless they end otherwise, the native completion goes on by itself.
+ * unless they end otherwise, the native completion goes on by itself. Only a `return` with an operand awaits what it returns.
  */
 const asyncGeneratorLoop = `
     activation.resume('next', undefined);
@@ -87,12 +87,12 @@ const asyncGeneratorLoop = `
             activation.resume('next', value);
           }
           if (!activation.done) return yield* asyncGeneratorRest(activation);
-          if (!activation.returning) return activation.value;
+          if (!activation.returning) { if (activation.awaitsResult) return activation.value; return; }
         }
       }
       activation.resume(mode, value);
     }
-    return activation.value;`;
+    if (activation.awaitsResult) return activation.value;`;
 
 const classKinds = (list: string) => `(name, record) => ({ [name]: class { constructor(${list}) { return record.constructBase(this, new.target, arguments); } } })[name]`;
 const derivedKinds = (list: string) =>
@@ -149,12 +149,12 @@ const shared = /* js */ `
         if (mode === 'return') {
           activation.resume('return', undefined);
           if (!activation.done) return yield* asyncGeneratorRest(activation);
-          if (!activation.returning) return activation.value;
+          if (!activation.returning) { if (activation.awaitsResult) return activation.value; return; }
         }
       }
       activation.resume(mode, value);
     }
-    return activation.value;
+    if (activation.awaitsResult) return activation.value;
   };
 `;
 
