@@ -17,6 +17,7 @@ import { ModuleRecord } from '../records/ModuleRecord';
 import type { ModuleRequestRecord } from '../records/ModuleRequest';
 import type { Step } from '../step';
 import type { Tracer } from '../Tracer';
+import { JobFailures } from './JobFailures';
 import { PendingLoads } from './PendingLoads';
 
 /** What an agent is put together from. */
@@ -49,6 +50,8 @@ export class Agent {
   readonly loads = new PendingLoads();
   /** The realms, by the %Object.prototype% that tells them apart. */
   readonly realmsByObjectPrototype = new WeakMap<object, Realm>();
+  /** Where failures of the engine go that happen in a job, when nobody is there to catch them. */
+  readonly failures = new JobFailures();
   /** What the engine knows of the guest errors that it has made. */
   readonly errorDetails = new WeakMap<object, ErrorDetails>();
   /** The module namespace objects, each with the record behind its Proxy. */

@@ -187,6 +187,18 @@ describe('a run that takes too long', () => {
   });
 });
 
+describe('a run that takes too long in a job', () => {
+  it.each([
+    ['the module', `for (;;);`],
+    ['a module that it imports by a call', `await import('./loop.js')`],
+    ['the module, between two awaits', `await 0; try { for (;;); } catch {}`],
+  ])('rejects what its caller waits for: %s', async (_, sourceText) => {
+    const host = mapHost({ 'main.js': sourceText, 'loop.js': 'try { for (;;); } catch {}' });
+    const agent = createAgent({ host, stepBudget: 10_000 });
+    expect(await rejection(agent.importModule('main.js', { realm: agent.createRealm() }))).toBeInstanceOf(ModrecTermination);
+  });
+});
+
 describe('what is known of an error:', () => {
   it('a missing export names both modules and the place of the import', async () => {
     expect(await importError({ 'main.js': `\nimport { a, nope } from './b.js'`, 'b.js': 'export let a;' })).toMatchObject({

@@ -111,7 +111,7 @@ export class EngineAgent extends Agent {
    * @returns fulfils when all that the module imports is loaded; rejects with the error of the load that failed first
    */
   loadRequestedModules(module: ModuleRecord, hostDefined?: unknown): Promise<unknown> {
-    return this.#enter(module.Realm, () => module.LoadRequestedModules(hostDefined));
+    return this.#enter(module.Realm, () => this.failures.watch(module.LoadRequestedModules(hostDefined)));
   }
 
   /**
@@ -132,7 +132,7 @@ export class EngineAgent extends Agent {
    */
   evaluate(module: ModuleRecord): Promise<unknown> {
     refuseStatus(module, 'evaluate', 'new', 'unlinked', 'linking', 'evaluating');
-    return this.#enter(module.Realm, () => module.Evaluate());
+    return this.#enter(module.Realm, () => this.failures.watch(module.Evaluate()));
   }
 
   /**
@@ -141,7 +141,7 @@ export class EngineAgent extends Agent {
    * @returns fulfils with the module's namespace
    */
   importModule(specifier: string, options: ImportOptions): Promise<object> {
-    return this.#enter(options.realm, () => importModule(this, specifier, options));
+    return this.#enter(options.realm, () => this.failures.watch(importModule(this, specifier, options)));
   }
 
   /**
@@ -150,7 +150,7 @@ export class EngineAgent extends Agent {
    * @returns fulfils with the record
    */
   loadModule(specifier: string, options: ImportOptions): Promise<ModuleRecord> {
-    return this.#enter(options.realm, () => loadModule(this, specifier, options));
+    return this.#enter(options.realm, () => this.failures.watch(loadModule(this, specifier, options)));
   }
 
   /**

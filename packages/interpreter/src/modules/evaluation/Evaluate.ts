@@ -49,7 +49,7 @@ export const Evaluate = algorithm('CyclicModuleRecord.Evaluate', (step, { agent,
     Assert(hasStatus(module, 'evaluated'));
     step`9.c  assert: module.[[EvaluationError]] and result are the same Completion Record`;
     // A throw travels as a host exception, and its record is made anew where it is caught: what is the same is the value.
-    Assert((module.EvaluationError)?.Value === result.Value);
+    Assert(module.EvaluationError !== undefined && Object.is(module.EvaluationError.Value, result.Value));
     step`9.d  ! Call(promiseCapability.[[Reject]], undefined, « result.[[Value]] »)`;
     X(() => spec.Call(promiseCapability.Reject, undefined, [result.Value]));
   } else {
