@@ -62,6 +62,15 @@ const awaitLoop = `
     }
     return activation.value;`;
 
+/** Tells the body to return, and drives it until it has: it may await and yield in finally blocks, or return something else. */
+const returningAsync = `activation.resume('return', undefined);
+          while (!activation.done && activation.request === 'await') {
+            try { value = await activation.value; } catch (error) { activation.resume('throw', error); continue; }
+            activation.resume('next', value);
+          }
+          if (!activation.done) yield* asyncGeneratorRest(activation);
+          if (!activation.returning) { if (activation.awaitsResult) return activation.value; return; }`;
+
 /**
  * The requests of an async generator's body in one flat loop. When the guest asks a suspended generator to return, the native
  * return completion is under way in \`finally\`, its value out of reach and not needed: the body's finally blocks run there, and
@@ -81,13 +90,7 @@ const asyncGeneratorLoop = `
         value = error;
       } finally {
         if (mode === 'return') {
-          activation.resume('return', undefined);
-          while (!activation.done && activation.request === 'await') {
-            try { value = await activation.value; } catch (error) { activation.resume('throw', error); continue; }
-            activation.resume('next', value);
-          }
-          if (!activation.done) return yield* asyncGeneratorRest(activation);
-          if (!activation.returning) { if (activation.awaitsResult) return activation.value; return; }
+          ${returningAsync}
         }
       }
       activation.resume(mode, value);
@@ -133,7 +136,10 @@ const shared = /* js */ `
     steps[SymbolIterator] = () => steps;
     return steps;
   };
-  /** Goes on with an async generator that yields again while it returns. */
+  /**
+   * Goes on with an async generator that yields again while it returns. Its end is no return of the generator: what was sent
+   * with the request to return is still under way there.
+   */
   const asyncGeneratorRest = async function* (activation) {
     while (!activation.done) {
       let mode = 'return', value;
@@ -147,14 +153,11 @@ const shared = /* js */ `
         value = error;
       } finally {
         if (mode === 'return') {
-          activation.resume('return', undefined);
-          if (!activation.done) return yield* asyncGeneratorRest(activation);
-          if (!activation.returning) { if (activation.awaitsResult) return activation.value; return; }
+          ${returningAsync}
         }
       }
       activation.resume(mode, value);
     }
-    if (activation.awaitsResult) return activation.value;
   };
 `;
 
