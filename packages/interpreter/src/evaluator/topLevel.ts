@@ -8,6 +8,7 @@ import { Compiler, type BodyKind } from './Compiler';
 import { compilers } from './compilers';
 import { CompileScope } from './scopes/CompileScope';
 import type { Scope } from './Scope';
+import { valueOfDirectives } from './statements/directives';
 import { compileModuleItems, compileSuspendableModuleItems } from './moduleCode/moduleItems';
 import { compileStatementList } from './statements/statementLists';
 import type { Unit } from './Unit';
@@ -18,19 +19,19 @@ export class TopLevel {
 
   private constructor(
     readonly compiler: Compiler,
-    private readonly body: readonly t.Statement[],
+    private readonly program: t.Program,
   ) {}
 
   static ofModule(agent: Agent, module: SourceTextModuleRecord): TopLevel {
     const parsed = module.ECMAScriptCode;
     const unit = makeUnit(agent, module.Realm, module, parsed, true);
-    return new TopLevel(topCompiler(unit, CompileScope.forModule(unit.analysis.root, module.Environment!), module.HasTLA ? 'async' : 'plain'), parsed.program.body);
+    return new TopLevel(topCompiler(unit, CompileScope.forModule(unit.analysis.root, module.Environment!), module.HasTLA ? 'async' : 'plain'), parsed.program);
   }
 
   static ofScript(agent: Agent, script: ScriptRecord): TopLevel {
     const parsed = script.ECMAScriptCode;
     const unit = makeUnit(agent, script.Realm, script, parsed, parsed.strict);
-    return new TopLevel(topCompiler(unit, CompileScope.forGlobalCode(unit.analysis.root, script.Realm.GlobalEnv), 'plain'), parsed.program.body);
+    return new TopLevel(topCompiler(unit, CompileScope.forGlobalCode(unit.analysis.root, script.Realm.GlobalEnv), 'plain'), parsed.program);
   }
 
   get scope(): Scope {
@@ -48,7 +49,7 @@ export class TopLevel {
   }
 
   private compiled() {
-    return (this.code ??= compileTopLevel(this.compiler, this.body));
+    return (this.code ??= compileTopLevel(this.compiler, this.program));
   }
 }
 
@@ -69,15 +70,18 @@ function topCompiler(unit: Unit, scope: CompileScope, kind: BodyKind): Compiler 
   return new Compiler(unit, compilers, scope, body);
 }
 
-function compileTopLevel(c: Compiler, body: readonly t.Statement[]): { readonly evaluate: Evaluate; readonly suspendable: SuspendableEvaluate | undefined } {
+function compileTopLevel(c: Compiler, program: t.Program): { readonly evaluate: Evaluate; readonly suspendable: SuspendableEvaluate | undefined } {
+  const { body } = program;
   if (c.body.kind === 'async') {
     return { evaluate: () => { throw new Error('a module with top-level await runs in an activation'); }, suspendable: compileSuspendableModuleItems(body, c) };
   }
   if (c.scope.kind === 'module') return { evaluate: compileModuleItems(body, c), suspendable: undefined };
   const list = compileStatementList(body, c);
   const completionSlot = c.body.completionSlot!;
+  const initially = valueOfDirectives(program);
   return {
     evaluate: (scope) => {
+      scope[completionSlot] = initially;
       list(scope);
       return scope[completionSlot];
     },

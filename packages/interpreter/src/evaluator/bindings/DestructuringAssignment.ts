@@ -1,6 +1,8 @@
 import type { t } from '@modrec/parser';
 import type { Compiler } from '../Compiler';
 import type { Store } from '../names/slots';
+import { invalidTarget } from '../references/Reference';
+import { compileOperation, compileSuspendableOperation, type Operation } from '../suspension/operands';
 import { nameTarget } from './BindingInitialization';
 import { compileMemberTarget, compileSuspendableMemberTarget } from './memberTargets';
 import { compilePattern, compileSuspendablePattern } from './patterns';
@@ -40,6 +42,7 @@ function assignmentTargets(c: Compiler): Targets {
       switch (node.type) {
         case 'Identifier': return nameTarget(c, node);
         case 'MemberExpression': return compileMemberTarget(node, c);
+        case 'CallExpression': return { resolve: compileOperation(refusal(node, c)), put: nothing, name: undefined };
         default: return storeTarget(compilePattern(node, c, targets));
       }
     },
@@ -47,6 +50,7 @@ function assignmentTargets(c: Compiler): Targets {
       switch (node.type) {
         case 'Identifier': return asSuspendable(nameTarget(c, node));
         case 'MemberExpression': return compileSuspendableMemberTarget(node, c);
+        case 'CallExpression': return { resolve: compileSuspendableOperation(c, refusal(node, c)), put: nothing, name: undefined };
         default: {
           const store = compileSuspendablePattern(node, c, targets);
           return { resolve: undefined, put: (scope, value, _resolved, activation) => store(scope, value, activation), name: undefined };
@@ -55,4 +59,13 @@ function assignmentTargets(c: Compiler): Targets {
     },
   };
   return targets;
+}
+
+/** `for (f() of …)`, which old web pages hold in sloppy code. */
+function refusal(node: t.CallExpression, c: Compiler): Operation {
+  return { operands: invalidTarget(node, c).operands, finish: nothing };
+}
+
+function nothing(): undefined {
+  return undefined;
 }

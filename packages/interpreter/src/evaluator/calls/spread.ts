@@ -6,7 +6,16 @@ import type { Operand } from '../suspension/operands';
 
 /** The values of a spread element, in an array that no guest has seen. */
 export class Spread {
-  constructor(readonly values: readonly unknown[]) {}
+  readonly #values: readonly unknown[];
+
+  constructor(values: readonly unknown[]) {
+    this.#values = values;
+  }
+
+  /** What an element stands for, if it is spread. Any guest value may be asked: `instanceof` would run the traps of a Proxy. */
+  static valuesOf(element: unknown): readonly unknown[] | undefined {
+    return typeof element === 'object' && element !== null && #values in element ? element.#values : undefined;
+  }
 }
 
 /** An element of an array literal or argument list; a spread one gives its values at once. */
@@ -28,12 +37,9 @@ export function flatten(elements: readonly unknown[], from: number): unknown[] {
   const list: unknown[] = [];
   for (let i = from; i < elements.length; i++) {
     const element = elements[i];
-    if (element instanceof Spread) {
-      const { values } = element;
-      for (let j = 0; j < values.length; j++) list.push(values[j]);
-    } else {
-      list.push(element);
-    }
+    const values = Spread.valuesOf(element);
+    if (values === undefined) list.push(element);
+    else for (let j = 0; j < values.length; j++) list.push(values[j]);
   }
   return list;
 }

@@ -11,6 +11,7 @@ import type { NodeCompilers } from '../nodeCompilers';
 import { CompileScope } from '../scopes/CompileScope';
 import { TDZ, type Scope } from '../Scope';
 import { isLexicalKind } from '../scopes/CompileScope';
+import { valueOfDirectives } from '../statements/directives';
 import { compileStatementList } from '../statements/statementLists';
 import type { Unit } from '../Unit';
 import { EvalDeclarationInstantiation } from './EvalDeclarationInstantiation';
@@ -85,6 +86,7 @@ function evaluate(parsed: ParsedScript, outer: CompileScope | null, outerScope: 
     const run = compileStatementList(parsed.program.body, c);
     for (let slot = 1; slot < evalScope.size; slot++) scope[slot] = undefined;
     for (const { slot, kind } of evalScope.slots.values()) if (isLexicalKind(kind)) scope[slot] = TDZ;
+    scope[body.completionSlot] = valueOfDirectives(parsed.program);
     declare(scope);
     run(scope);
     return scope[body.completionSlot];

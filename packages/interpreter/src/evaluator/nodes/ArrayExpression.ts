@@ -42,9 +42,10 @@ function operation({ elements }: t.ArrayExpression, c: Compiler): Operation {
 function withHoles(values: readonly unknown[]): unknown[] {
   const list: unknown[] = [];
   for (const value of values) {
+    const spread = Spread.valuesOf(value);
     if (value === HOLE) list.length++;
-    else if (value instanceof Spread) for (let i = 0; i < value.values.length; i++) list.push(value.values[i]);
-    else list.push(value);
+    else if (spread === undefined) list.push(value);
+    else for (let i = 0; i < spread.length; i++) list.push(spread[i]);
   }
   return list;
 }

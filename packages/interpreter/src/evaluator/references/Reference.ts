@@ -24,6 +24,7 @@ export interface Reference {
 /** @param node the target of an assignment or update, no pattern */
 export function compileReferenceTo(node: t.Node, c: Compiler): Reference {
   if (node.type === 'MemberExpression') return compilePropertyReference(node, c);
+  if (node.type === 'CallExpression') return invalidTarget(node, c);
   if (node.type !== 'Identifier') throw new Error(`no reference: ${node.type}`);
   const reference = compileReference(c, node.name, node);
   if (reference !== undefined) {
@@ -41,6 +42,19 @@ export function compileReferenceTo(node: t.Node, c: Compiler): Reference {
     set: (scope, _values, value) => { assign(scope, value); },
     fixKey: undefined,
   };
+}
+
+/**
+ * `f() = value`, which old web pages hold in sloppy code: an error only once the call has been made, before the value is evaluated.
+ *
+ * https://tc39.es/ecma262/#sec-runtime-errors-for-function-call-assignment-targets
+ */
+export function invalidTarget(node: t.CallExpression, c: Compiler): Reference {
+  const call = c.suspendableExpression(node);
+  const refuse = (): never => {
+    throw c.realm.newError('ReferenceError', 'Invalid left-hand side in assignment');
+  };
+  return { operands: [call, refuse], get: refuse, set: refuse, fixKey: undefined };
 }
 
 /** The operand that reads a reference which is written afterwards; it stands directly behind the reference's own. */
