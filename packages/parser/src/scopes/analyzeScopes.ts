@@ -323,7 +323,7 @@ class Analyzer {
       for (const param of params) this.walkPattern(param);
       const finish = (bodyScope: ScopeBuilder) => {
         this.walkBody(node);
-        return { bodyScope, annexBFunctions: this.hoistBlockFunctions(new Set(names)) };
+        return { bodyScope, annexBFunctions: this.hoistBlockFunctions(new Set(arrow ? names : [...names, 'arguments'])) };
       };
       const body = !hasParameterExpressions ? finish(scope) : this.inScope('function-body', node.body, (bodyScope) => {
         this.frame = { varScope: bodyScope, asyncGenerator, blockFunctions: [] };
