@@ -6,7 +6,7 @@ import { EngineAgent, type AgentOptions } from './api/EngineAgent';
  *     const agent = createAgent({ host: mapHost({ 'main.js': 'export const answer = 42' }) });
  *     const { answer } = await agent.importModule('main.js', { realm: agent.createRealm() });
  *
- * @throws EngineError `layer-conflict` or `layer-order` when the layers do not go together
+ * @throws EngineError `layer-conflict` or `layer-order` when the layers do not go together, `host-hook-missing` when the host lacks a hook
  */
 export function createAgent(options: AgentOptions = {}): EngineAgent {
   return new EngineAgent(options);

@@ -1,5 +1,6 @@
 import { createAgent } from '../createAgent';
 import { ModrecTermination } from '../engineFailures';
+import type { Host } from '../host/Host';
 import { recorder } from '../test-support/recorder';
 import { mapHost, type MapModule, type MapHostOptions } from '../host/mapHost';
 
@@ -155,6 +156,13 @@ describe('misuse of an agent', () => {
     const { agent, realm } = world({});
     const module = agent.parseModule('', { realm, id: 'a.js' });
     expect(() => agent[method](module)).toThrow(expect.objectContaining({ code: 'module-status', message: expect.stringContaining('a.js') as string }));
+  });
+
+  it('throws for a host that lacks a hook', () => {
+    const { HostLoadImportedModule: _, ...host } = mapHost({});
+    expect(() => createAgent({ host: host as Host })).toThrow(
+      expect.objectContaining({ code: 'host-hook-missing', message: expect.stringContaining('HostLoadImportedModule') as string }),
+    );
   });
 
   it('throws after dispose', () => {

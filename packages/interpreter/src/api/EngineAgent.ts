@@ -54,7 +54,7 @@ export class EngineAgent extends Agent {
   constructor(options: AgentOptions) {
     super({
       spec: composeSpec(es2027, ...(options.layers ?? [])),
-      host: options.host ?? defaultHost,
+      host: checkedHost(options.host ?? defaultHost),
       tracer: options.tracer ?? null,
       budget: new Budget(options.stepBudget, options.timeLimit),
       createEvaluator,
@@ -232,6 +232,13 @@ export class EngineAgent extends Agent {
 function parsed<Parsed extends object>(realm: Realm, result: Parsed | readonly [SyntaxErrorRecord, ...SyntaxErrorRecord[]]): Parsed {
   if (isErrors(result)) throw syntaxError(realm, earlyError(result[0]));
   return result;
+}
+
+/** No hook of a host is optional; `{ ...defaultHost, … }` has them all. */
+function checkedHost(host: Host): Host {
+  const missing = (Object.keys(defaultHost) as (keyof Host)[]).find((hook) => typeof host[hook] !== 'function');
+  if (missing !== undefined) throw new EngineError('host-hook-missing', `The host lacks the hook ${missing}`);
+  return host;
 }
 
 const holdsLoads = (host: Host): host is Host & Pick<MapHostControls, 'settleLoads'> => 'settleLoads' in host;
