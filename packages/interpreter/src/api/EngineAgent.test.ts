@@ -160,7 +160,7 @@ describe('misuse of an agent', () => {
 
   it('throws for a host that lacks a hook', () => {
     const { HostLoadImportedModule: _, ...host } = mapHost({});
-    expect(() => createAgent({ host: host as Host })).toThrow(
+    expect(() => createAgent({ host: host as unknown as Host })).toThrow(
       expect.objectContaining({ code: 'host-hook-missing', message: expect.stringContaining('HostLoadImportedModule') as string }),
     );
   });
