@@ -12,7 +12,12 @@ export function guestErrorType(error: Error): ErrorType | undefined {
   const { message } = error;
   // No regular expressions: compiling one can fail where the stack is used up.
   if (error instanceof RangeError) return rangeErrors.some((start) => message.startsWith(start)) ? 'RangeError' : undefined;
-  return error instanceof TypeError && (message.startsWith('Cannot perform ') || message.includes("' on proxy")) ? 'TypeError' : undefined;
+  return error instanceof TypeError && isProxyError(message) ? 'TypeError' : undefined;
+}
+
+/** A revoked Proxy, one that breaks an invariant, or a trap that is no function. */
+function isProxyError(message: string): boolean {
+  return message.startsWith('Cannot perform ') || message.includes("' on proxy") || message.includes("' returned for property '");
 }
 
 const rangeErrors = ['Maximum call stack size exceeded', 'Invalid string length', 'Invalid array length', 'Maximum BigInt size exceeded'];

@@ -7,6 +7,7 @@ import { iterationSource } from './iteration';
 import { objectsSource, sloppyObjectsSource } from './objects';
 import { operatorsSource } from './operators';
 import { promisesSource } from './promises';
+import { proxiesSource } from './proxies';
 
 /**
  * The whole kit as one text: the only code that the host compiles inside a guest realm. It runs before any guest code and keeps
@@ -25,6 +26,7 @@ export const kitSource = `(function (sloppy, mappedMakers, sloppyObjects) {
   ${missingBuiltinsSource}
   ${operatorsSource}
   ${iterationSource}
+  ${proxiesSource}
   ${promisesSource}
   ${functionTemplatesSource}
   const sloppyTemplates = sloppy(notAProperty, generatorSteps, asyncGeneratorRest);
