@@ -15,8 +15,11 @@ export function repositoryRoot(cwd: string): string | undefined {
   return undefined;
 }
 
-/** Where the runner keeps what it can make again: an unpacked suite, the list of the last failures. */
+/**
+ * Where the runner keeps what it can make again: an unpacked suite, the list of the last failures. Not below `node_modules`: files
+ * there count as an installed package's, whose `.js` need not be modules.
+ */
 export function cacheFolder(cwd: string): string {
   const root = repositoryRoot(cwd);
-  return root === undefined ? join(homedir(), '.cache', 'modrec') : join(root, 'node_modules', '.cache', 'modrec');
+  return root === undefined ? join(homedir(), '.cache', 'modrec') : join(root, '.cache', 'modrec');
 }
