@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { version } from './version';
 import { example, spawnModrec } from './testing/spawnModrec';
 
@@ -49,6 +52,25 @@ describe('modrec', () => {
     });
     // A shell shows this as 130.
     expect(ending.signal).toBe('SIGINT');
+  });
+
+  it('says that the fault is its own when it crashes', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'modrec-crash-'));
+    const preload = join(folder, 'plant.cjs');
+    writeFileSync(
+      preload,
+      `const fs = require('node:fs');
+       const { readFileSync } = fs;
+       fs.readFileSync = (file, ...rest) => {
+         if (String(file).endsWith('timers.js')) throw new TypeError('planted fault');
+         return readFileSync(file, ...rest);
+       };`,
+    );
+    const env = { NODE_OPTIONS: `--require ${preload}` };
+    const { code, stdout, stderr } = await spawnModrec(['run', example('graph', 'main.js')], { env });
+    rmSync(folder, { recursive: true });
+    expect(stderr).toMatch(/^modrec crashed\.[^]*report[^]*Node v[^]*TypeError: planted fault\n +at /);
+    expect([code, stdout]).toEqual([3, '']);
   });
 
   it('colours only when asked to', async () => {
