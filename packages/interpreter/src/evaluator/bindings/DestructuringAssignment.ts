@@ -1,10 +1,10 @@
 import type { t } from '@modrec/parser';
 import type { Compiler } from '../Compiler';
 import type { Store } from '../names/slots';
-import { invalidTarget } from '../references/Reference';
-import { compileOperation, compileSuspendableOperation, type Operation } from '../suspension/operands';
+import { compileReferenceTo, type Reference } from '../references/Reference';
+import type { Scope } from '../Scope';
+import { compileOperation, compileSuspendableOperation } from '../suspension/operands';
 import { nameTarget } from './BindingInitialization';
-import { compileMemberTarget, compileSuspendableMemberTarget } from './memberTargets';
 import { compilePattern, compileSuspendablePattern } from './patterns';
 import { asSuspendable, storeTarget, type SuspendableStore, type SuspendableTarget, type Target, type Targets } from './Target';
 
@@ -41,19 +41,24 @@ function assignmentTargets(c: Compiler): Targets {
     plain(node) {
       switch (node.type) {
         case 'Identifier': return nameTarget(c, node);
-        case 'MemberExpression': return compileMemberTarget(node, c);
-        case 'CallExpression': return { resolve: compileOperation(refusal(node, c)), put: nothing, name: undefined };
-        default: return storeTarget(compilePattern(node, c, targets));
+        case 'ObjectPattern': case 'ArrayPattern': return storeTarget(compilePattern(node, c, targets));
+        default: {
+          const { operands, set } = compileReferenceTo(node, c);
+          return { resolve: compileOperation({ operands, finish: evaluated }), put: storing(set), name: undefined };
+        }
       }
     },
     suspendable(node) {
       switch (node.type) {
         case 'Identifier': return asSuspendable(nameTarget(c, node));
-        case 'MemberExpression': return compileSuspendableMemberTarget(node, c);
-        case 'CallExpression': return { resolve: compileSuspendableOperation(c, refusal(node, c)), put: nothing, name: undefined };
-        default: {
+        case 'ObjectPattern': case 'ArrayPattern': {
           const store = compileSuspendablePattern(node, c, targets);
           return { resolve: undefined, put: (scope, value, _resolved, activation) => store(scope, value, activation), name: undefined };
+        }
+        default: {
+          const { operands, set } = compileReferenceTo(node, c);
+          const { put, name } = asSuspendable({ resolve: undefined, put: storing(set), name: undefined });
+          return { resolve: compileSuspendableOperation(c, { operands, finish: evaluated }), put, name };
         }
       }
     },
@@ -61,11 +66,11 @@ function assignmentTargets(c: Compiler): Targets {
   return targets;
 }
 
-/** `for (f() of …)`, which old web pages hold in sloppy code. */
-function refusal(node: t.CallExpression, c: Compiler): Operation {
-  return { operands: invalidTarget(node, c).operands, finish: nothing };
+/** A property reference is resolved when its operands have been evaluated. */
+function evaluated(_scope: Scope, values: readonly unknown[]): readonly unknown[] {
+  return values;
 }
 
-function nothing(): undefined {
-  return undefined;
+function storing(set: Reference['set']): Target['put'] {
+  return (scope, value, resolved) => { set(scope, resolved as readonly unknown[], value); };
 }

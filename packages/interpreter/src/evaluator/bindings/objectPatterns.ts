@@ -6,7 +6,7 @@ import { isReadOutside } from '../properties/getProperty';
 import type { Store } from '../names/slots';
 import type { Scope } from '../Scope';
 import { fromGenerator, wait } from '../suspension/fromGenerator';
-import { constantKey } from '../properties/constantKey';
+import { literalPropertyName } from '../properties/propertyKey';
 import { compileElement, compileSuspendableElement } from './elements';
 import type { SuspendableStore, Target, Targets } from './Target';
 
@@ -46,7 +46,7 @@ export function compileObjectPattern(pattern: t.ObjectPattern, c: Compiler, targ
 function compileProperty(property: t.ObjectProperty, c: Compiler, targets: Targets): Store {
   const { realm } = c;
   const { resolve, put } = compileElement(property.value, c, targets);
-  const constant = constantKey(property);
+  const constant = literalPropertyName(property.key, property.computed);
   if (constant !== undefined && resolve === undefined) {
     return (scope, value) => { put(scope, GetV(value, constant, realm), undefined); };
   }
@@ -90,7 +90,7 @@ export function compileSuspendableObjectPattern(pattern: t.ObjectPattern, c: Com
 }
 
 function compileKey(property: t.ObjectProperty, c: Compiler): (scope: Scope) => PropertyKey {
-  const constant = constantKey(property);
+  const constant = literalPropertyName(property.key, property.computed);
   if (constant !== undefined) return () => constant;
   const { kit } = c.realm;
   const key = c.expression(property.key);
@@ -99,7 +99,7 @@ function compileKey(property: t.ObjectProperty, c: Compiler): (scope: Scope) => 
 
 /** What is yet to be made a property key. */
 function compileSuspendableKey(property: t.ObjectProperty, c: Compiler): SuspendableEvaluate {
-  const constant = constantKey(property);
+  const constant = literalPropertyName(property.key, property.computed);
   return constant === undefined ? c.suspendableExpression(property.key) : () => constant;
 }
 
@@ -128,6 +128,6 @@ function RequireObjectCoercible(value: unknown, firstKey: string | undefined, re
 function nameOfFirstKey(pattern: t.ObjectPattern): string | undefined {
   const first = pattern.properties[0];
   if (first?.type !== 'ObjectProperty') return undefined;
-  const key = constantKey(first);
+  const key = literalPropertyName(first.key, first.computed);
   return key === undefined ? undefined : String(key);
 }
