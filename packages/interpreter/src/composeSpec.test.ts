@@ -6,6 +6,8 @@ const counting = (value: number) => algorithm('IncrementModuleAsyncEvaluationCou
 
 const layer = (name: string, value: number, after?: readonly string[]): Layer => ({
   name,
+  stage: '1',
+  date: '2026-01-01',
   source: 'test',
   ...(after !== undefined && { after }),
   syntax: { babelPlugins: [`${name}-syntax`] },
@@ -14,15 +16,15 @@ const layer = (name: string, value: number, after?: readonly string[]): Layer =>
 
 describe('composeSpec', () => {
   it('is the base itself without layers', () => {
-    expect(composeSpec(es2027)).toEqual({ algorithms: es2027, babelPlugins: [] });
+    expect(composeSpec(es2027)).toEqual({ algorithms: es2027, nodes: {}, syntax: { babelPlugins: [], staticSemantics: {} } });
   });
 
   it("takes a layer's whole operations and its syntax, and leaves the base alone", () => {
     const added = layer('a', 1);
-    const { algorithms, babelPlugins } = composeSpec(es2027, added);
+    const { algorithms, syntax } = composeSpec(es2027, added);
     expect(algorithms.IncrementModuleAsyncEvaluationCount).toBe(added.algorithms.IncrementModuleAsyncEvaluationCount);
     expect(algorithms.InnerModuleLinking).toBe(es2027.InnerModuleLinking);
-    expect(babelPlugins).toEqual(['a-syntax']);
+    expect(syntax.babelPlugins).toEqual(['a-syntax']);
     expect(es2027.IncrementModuleAsyncEvaluationCount).not.toBe(algorithms.IncrementModuleAsyncEvaluationCount);
   });
 
@@ -34,6 +36,27 @@ describe('composeSpec', () => {
     const later = layer('b', 2, ['a']);
     const { algorithms } = composeSpec(es2027, layer('a', 1), later);
     expect(algorithms.IncrementModuleAsyncEvaluationCount).toBe(later.algorithms.IncrementModuleAsyncEvaluationCount);
+  });
+
+  it('takes a third that names both', () => {
+    const both = layer('c', 3, ['a', 'b']);
+    const { algorithms } = composeSpec(es2027, layer('a', 1), layer('b', 2), both);
+    expect(algorithms.IncrementModuleAsyncEvaluationCount).toBe(both.algorithms.IncrementModuleAsyncEvaluationCount);
+    expect(() => composeSpec(es2027, layer('a', 1), layer('b', 2), layer('c', 3, ['b']))).toThrow(
+      expect.objectContaining({ code: 'layer-conflict' }),
+    );
+  });
+
+  it('holds nodes and static semantics to the same rule', () => {
+    const nodes = { ImportExpression: { compile: () => () => 1 } };
+    const staticSemantics = { ImportEntries: () => [] };
+    const a: Layer = { ...layer('a', 1), algorithms: {}, nodes, syntax: { staticSemantics } };
+    expect(composeSpec(es2027, a)).toMatchObject({ nodes, syntax: { staticSemantics } });
+    for (const b of [{ nodes }, { syntax: { staticSemantics } }]) {
+      expect(() => composeSpec(es2027, a, { ...layer('b', 2), algorithms: {}, ...b })).toThrow(
+        expect.objectContaining({ code: 'layer-conflict' }),
+      );
+    }
   });
 
   it('refuses a layer before one that it comes after', () => {

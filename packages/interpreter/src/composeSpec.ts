@@ -1,6 +1,8 @@
+import type { StaticSemantics } from '@modrec/parser';
 import type { Algorithm, RecursiveSurroundings, Surroundings } from './algorithm';
 import type { Agent } from './agent/Agent';
 import { EngineError } from './engineFailures';
+import type { AnyCompilers } from './evaluator/nodeCompilers';
 import type { LayerOperation, OperationName, RecursiveSpec, Spec } from './operations';
 
 /** The algorithms of a text, by operation name. */
@@ -11,50 +13,82 @@ export type Algorithms = { readonly [Name in Exclude<OperationName, LayerOperati
 /** A proposal: what it turns on in the parser, and the operations that it adds or writes anew, whole. */
 export interface Layer {
   readonly name: string;
-  /** The layers whose rewritten operations this layer's own versions already contain. */
+  /** The layers whose rewritten operations this layer's own versions already contain; they must be there, and before it. */
   readonly after?: readonly string[];
-  /** The text that it follows: repository and commit. */
+  /** The stage in TC39's process that the proposal had at `date`. */
+  readonly stage: string;
+  /** The day of the text that it follows, YYYY-MM-DD. */
+  readonly date: string;
+  /** The text that it follows: repository@commit. */
   readonly source: string;
-  readonly syntax?: { readonly babelPlugins?: readonly string[] };
+  readonly syntax?: {
+    readonly babelPlugins?: readonly string[];
+    /** Static semantics that it writes anew. */
+    readonly staticSemantics?: Partial<StaticSemantics>;
+  };
+  /** How nodes are compiled whose run-time semantics it writes anew, by Babel's node type. */
+  readonly nodes?: AnyCompilers;
   readonly algorithms: Partial<Algorithms>;
 }
 
 /** A base and its layers, put together. */
 export interface ComposedSpec {
   readonly algorithms: Algorithms;
-  readonly babelPlugins: readonly string[];
+  readonly nodes: AnyCompilers;
+  readonly syntax: {
+    readonly babelPlugins: readonly string[];
+    readonly staticSemantics: Partial<StaticSemantics>;
+  };
 }
 
 /**
- * Puts layers onto a base, in the order given.
+ * Puts layers onto a base, in the order given. Of several layers that rewrite one operation the last counts, which has to know of the
+ * others: a layer that two others need to go together rewrites all that both do.
  *
- * @throws EngineError `layer-conflict` when two layers rewrite one operation and the later does not name the earlier in `after`;
+ * @throws EngineError `layer-conflict` when several layers rewrite one operation and the last does not name the others in `after`;
  *   `layer-order` when a layer stands before one that it comes after, or that one is missing.
  */
 export function composeSpec(base: Algorithms, ...layers: readonly Layer[]): ComposedSpec {
-  const algorithms: Record<string, Algorithm> = { ...base };
-  const writtenBy = new Map<string, string>();
-  const placed = new Set<string>();
-  for (const layer of layers) {
-    const after = layer.after ?? [];
-    const missing = after.find((name) => !placed.has(name));
-    if (missing !== undefined) {
-      throw new EngineError('layer-order', `Layer '${layer.name}' comes after '${missing}', which does not precede it`);
-    }
-    for (const [operation, written] of Object.entries(layer.algorithms)) {
-      const earlier = writtenBy.get(operation);
-      if (earlier !== undefined && !after.includes(earlier)) {
-        throw new EngineError('layer-conflict', `Layers '${earlier}' and '${layer.name}' both rewrite ${operation}`);
-      }
-      algorithms[operation] = written;
-      writtenBy.set(operation, layer.name);
-    }
-    placed.add(layer.name);
-  }
+  refuseDisorder(layers);
   return {
-    algorithms: algorithms as unknown as Algorithms,
-    babelPlugins: layers.flatMap((layer) => layer.syntax?.babelPlugins ?? []),
+    algorithms: { ...base, ...merge(layers, 'operation', ({ algorithms }) => algorithms) },
+    nodes: merge(layers, 'node', ({ nodes }) => nodes),
+    syntax: {
+      babelPlugins: layers.flatMap(({ syntax }) => syntax?.babelPlugins ?? []),
+      staticSemantics: merge(layers, 'operation', ({ syntax }) => syntax?.staticSemantics),
+    },
   };
+}
+
+function refuseDisorder(layers: readonly Layer[]): void {
+  const placed = new Set<string>();
+  for (const { name, after = [] } of layers) {
+    const missing = after.find((other) => !placed.has(other));
+    if (missing !== undefined) {
+      throw new EngineError('layer-order', `Layer '${name}' comes after '${missing}', which does not precede it`);
+    }
+    placed.add(name);
+  }
+}
+
+/** One table of all layers. */
+function merge<Table extends object>(layers: readonly Layer[], what: string, tableOf: (layer: Layer) => Table | undefined): Table {
+  const merged = {} as Record<string, unknown>;
+  const writers = new Map<string, Layer[]>();
+  for (const layer of layers) {
+    for (const [name, written] of Object.entries(tableOf(layer) ?? {})) {
+      merged[name] = written;
+      writers.set(name, [...(writers.get(name) ?? []), layer]);
+    }
+  }
+  for (const [name, [...earlier]] of writers) {
+    const last = earlier.pop()!;
+    const unknown = earlier.find((layer) => last.after?.includes(layer.name) !== true);
+    if (unknown !== undefined) {
+      throw new EngineError('layer-conflict', `Layers '${unknown.name}' and '${last.name}' both rewrite the ${what} ${name}`);
+    }
+  }
+  return merged as Table;
 }
 
 /** Binds every operation to an agent, once. */

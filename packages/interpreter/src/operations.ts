@@ -4,6 +4,7 @@ import type {
   ParsedModule,
   ParsedScript,
   ParseErrors,
+  Phase,
   SyntaxErrorRecord,
   t,
 } from '@modrec/parser';
@@ -96,11 +97,18 @@ export interface Operations {
   'ModuleNamespace.[[Set]]'(obj: ModuleNamespaceObject, propertyKey: string | symbol, value: unknown, receiver: unknown): false;
   'ModuleNamespace.[[Delete]]'(obj: ModuleNamespaceObject, propertyKey: string | symbol): boolean;
   'ModuleNamespace.[[OwnPropertyKeys]]'(obj: ModuleNamespaceObject): (string | symbol)[];
-  ModuleNamespaceCreate(module: ModuleRecord, exports: readonly string[]): object;
+  /** `phase`: layer import-defer. */
+  ModuleNamespaceCreate(module: ModuleRecord, exports: readonly string[], phase?: Phase): object;
 
   // Import calls and import.meta
-  EvaluateImportCall(specifierExpr: () => unknown, optionsExpr?: () => unknown): ThrowCompletionOr<object>;
-  ContinueDynamicImport(promiseCapability: PromiseCapabilityRecord, moduleCompletion: CompletionRecord<ModuleRecord>): void;
+  /** `phase`: layers import-defer, source-phase-imports. */
+  EvaluateImportCall(specifierExpr: () => unknown, optionsExpr?: () => unknown, phase?: Phase): ThrowCompletionOr<object>;
+  /** `phase`: layers import-defer, source-phase-imports. */
+  ContinueDynamicImport(
+    promiseCapability: PromiseCapabilityRecord,
+    moduleCompletion: CompletionRecord<ModuleRecord>,
+    phase?: Phase,
+  ): void;
   HostGetImportMetaProperties(module: ModuleRecord): readonly ImportMetaProperty[];
   HostFinalizeImportMeta(importMeta: object, module: ModuleRecord): void;
 
@@ -212,7 +220,8 @@ export interface Operations {
   ): void;
   AllImportAttributesSupported(attrs: readonly ImportAttributeRecord[]): boolean;
   HostGetSupportedImportAttributes(): readonly string[];
-  GetModuleNamespace(module: ModuleRecord): object;
+  /** `phase`: layer import-defer. */
+  GetModuleNamespace(module: ModuleRecord, phase?: Phase): object;
 
   // Disposal
   DisposeResources(disposableResourceStack: unknown[], completion: CompletionRecord<unknown>): ThrowCompletionOr<unknown>;

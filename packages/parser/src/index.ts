@@ -1,5 +1,8 @@
 export type * as t from '@babel/types';
-export type { StaticSemanticsTracer } from './algorithm';
+export { algorithm, sdo, type StaticSemanticsTracer } from './algorithm';
+export { foldList, type Computed } from './grammar/foldList';
+export type * as grammar from './grammar/ModuleItem';
+export { locationOf } from './locate';
 export type { ParseOptions } from './options';
 export type { DynamicFunctionKind, EvalContext, ParsedFunction, ParsedModule, ParsedScript } from './parsed';
 export { ParseErrors, type SyntaxErrorRecord } from './ParseErrors';
@@ -23,4 +26,11 @@ export type { BindingInfo, BindingKind, FunctionInfo, ScopeAnalysis, ScopeInfo, 
 export { BoundNames } from './staticSemantics/BoundNames';
 export { ImportedLocalNames } from './staticSemantics/ImportedLocalNames';
 export { IsConstantDeclaration } from './staticSemantics/IsConstantDeclaration';
-export { ModuleRequestsEqual } from './staticSemantics/ModuleRequestsEqual';
+export { ExportEntriesForModule } from './staticSemantics/ExportEntriesForModule';
+export { ImportEntriesForModule } from './staticSemantics/ImportEntriesForModule';
+export { listConcatenation } from './staticSemantics/listConcatenation';
+export { ModuleRequestList } from './staticSemantics/ModuleRequestList';
+export { ModuleRequestsEqual, type RequestKey } from './staticSemantics/ModuleRequestsEqual';
+export type { StaticSemantics } from './staticSemantics/StaticSemantics';
+export { SV } from './staticSemantics/StringValue';
+export { WithClauseToAttributes } from './staticSemantics/WithClauseToAttributes';

@@ -1,4 +1,5 @@
 import type { StaticSemanticsTracer } from './algorithm';
+import type { StaticSemantics } from './staticSemantics/StaticSemantics';
 
 /** What every parse function takes. */
 export interface ParseOptions {
@@ -10,5 +11,7 @@ export interface ParseOptions {
   readonly startColumn?: number;
   /** The syntax of layers, by Babel's names: 'deferredImportEvaluation', 'sourcePhaseImports' … */
   readonly babelPlugins?: readonly string[];
+  /** What layers put in the place of ECMA-262's static semantics. */
+  readonly staticSemantics?: Partial<StaticSemantics>;
   readonly tracer?: StaticSemanticsTracer | null;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ParsedModule } from './parsed';
 import { ParseErrors } from './ParseErrors';
 import { parseModule } from './parseModule';
-import { allButDefault, namespace } from './records';
+import { allButDefault, namespace, type ModuleRequestRecord } from './records';
 
 function parsed(sourceText: string): ParsedModule {
   const result = parseModule(sourceText);
@@ -38,12 +38,13 @@ describe('module requests', () => {
     expect(parsed('\n  import a from "x";').ModuleRequests[0]!.loc).toEqual({ line: 2, column: 17, index: 17 });
   });
 
-  test('a request has a phase only where one is written, in the syntax of a layer', () => {
-    expect(parsed('import * as a from "x";').ModuleRequests[0]).not.toHaveProperty('Phase');
-    const options = { babelPlugins: ['deferredImportEvaluation', 'sourcePhaseImports'] };
-    const sourceText = 'import defer * as a from "x"; import source b from "y"; import c from "z";';
-    const result = parseModule(sourceText, options) as ParsedModule;
-    expect(result.ModuleRequests.map(({ Phase }) => Phase)).toEqual(['defer', 'source', undefined]);
+  test('what a layer writes in the place of an operation is in force for the others too', () => {
+    const request: ModuleRequestRecord = { Specifier: 'of the layer', Attributes: [], Phase: 'defer' };
+    const options = { staticSemantics: { ModuleRequests: () => [request] } };
+    const result = parseModule('import a from "x"; export { b } from "y";', options) as ParsedModule;
+    expect(result.ModuleRequests).toEqual([request]);
+    expect(result.ImportEntries[0]!.ModuleRequest).toBe(request);
+    expect(result.ExportEntries[0]!.ModuleRequest).toBe(request);
   });
 });
 

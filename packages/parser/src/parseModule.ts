@@ -6,10 +6,8 @@ import { guarded } from './guarded';
 import type { ParseOptions } from './options';
 import type { ParsedModule } from './parsed';
 import { ParseErrors } from './ParseErrors';
-import { ExportEntries } from './staticSemantics/ExportEntries';
-import { ImportEntries } from './staticSemantics/ImportEntries';
+import { baseStaticSemantics } from './staticSemantics/baseStaticSemantics';
 import { LexicallyScopedDeclarations } from './staticSemantics/LexicallyScopedDeclarations';
-import { ModuleRequests } from './staticSemantics/ModuleRequests';
 import { VarScopedDeclarations } from './staticSemantics/VarScopedDeclarations';
 import { survey } from './survey';
 
@@ -32,14 +30,15 @@ function analyse(program: t.Program, sourceText: string, options: ParseOptions):
   const found = survey(program);
   const checked = moduleEarlyErrors(module, program, found, options);
   if (checked.errors !== null) return checked.errors;
+  const inForce = { ...baseStaticSemantics, ...options.staticSemantics };
   return {
     kind: 'module',
     sourceText,
     fileName: options.fileName ?? '',
     program,
-    ModuleRequests: ModuleRequests(tracer, module),
-    ImportEntries: ImportEntries(tracer, module),
-    ExportEntries: ExportEntries(tracer, module),
+    ModuleRequests: inForce.ModuleRequests(tracer, module, inForce),
+    ImportEntries: inForce.ImportEntries(tracer, module, inForce),
+    ExportEntries: inForce.ExportEntries(tracer, module, inForce),
     HasTLA: found.containsAwait,
     VarDeclaredNames: checked.VarDeclaredNames,
     LexicallyDeclaredNames: checked.LexicallyDeclaredNames,

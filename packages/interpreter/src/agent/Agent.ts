@@ -41,8 +41,10 @@ export class Agent {
   readonly budget: Budget;
   readonly guestErrors = new GuestErrors(this);
   readonly evaluator: Evaluator;
-  /** What layers turn on in the parser. */
-  readonly babelPlugins: readonly string[];
+  /** What layers turn on in the parser, and write anew there. */
+  readonly syntax: ComposedSpec['syntax'];
+  /** What layers compile in their own way, by node type. */
+  readonly nodes: ComposedSpec['nodes'];
   ModuleAsyncEvaluationCount = 0;
   /** The intrinsics of the algorithms themselves; every realm has its own for guests. */
   readonly Intrinsics = { '%Promise%': EnginePromise } as const;
@@ -68,7 +70,8 @@ export class Agent {
     this.tracer = parts.tracer;
     this.staticSemanticsTracer = parts.tracer === null ? null : forStaticSemantics(parts.tracer);
     this.budget = parts.budget;
-    this.babelPlugins = parts.spec.babelPlugins;
+    this.syntax = parts.spec.syntax;
+    this.nodes = parts.spec.nodes;
     this.spec = bindSpec(parts.spec.algorithms, this);
     this.evaluator = parts.createEvaluator(this);
   }

@@ -33,26 +33,27 @@ export interface NodeCompilers {
   suspendableStatement(node: t.Node, c: Compiler): SuspendableExecute;
 }
 
-type AnyCompilers = Readonly<Record<string, ExpressionCompiler<never> | StatementCompiler<never>>>;
+/** Compilers by node type. */
+export type AnyCompilers = Readonly<Record<string, ExpressionCompiler<never> | StatementCompiler<never>>>;
 
-/** The table of node types as the compiler uses it. */
+/** The table of node types as the compiler uses it: what the agent's layers compile in their own way goes before it. */
 export function nodeCompilers(table: AnyCompilers): NodeCompilers {
-  const find = (node: t.Node) => {
-    const compiler = table[node.type];
+  const find = (node: t.Node, { agent }: Compiler) => {
+    const compiler = agent.nodes[node.type] ?? table[node.type];
     if (compiler === undefined) throw new Error(`no compiler for ${node.type}`);
     return compiler as ExpressionCompiler<t.Node> & StatementCompiler<t.Node>;
   };
-  const findSuspendable = (node: t.Node) => {
-    const compiler = find(node);
+  const findSuspendable = (node: t.Node, c: Compiler) => {
+    const compiler = find(node, c);
     if (compiler.suspendable === undefined) throw new Error(`${node.type} cannot suspend`);
     return compiler;
   };
   return {
-    expression: (node, c) => find(node).compile(node, c),
-    suspendableExpression: (node, c) => findSuspendable(node).suspendable!(node, c),
-    named: (node, c) => find(node).named!(node, c),
-    suspendableNamed: (node, c) => find(node).suspendableNamed!(node, c),
-    statement: (node, c) => find(node).execute(node, c),
-    suspendableStatement: (node, c) => findSuspendable(node).suspendable!(node, c) as SuspendableExecute,
+    expression: (node, c) => find(node, c).compile(node, c),
+    suspendableExpression: (node, c) => findSuspendable(node, c).suspendable!(node, c),
+    named: (node, c) => find(node, c).named!(node, c),
+    suspendableNamed: (node, c) => find(node, c).suspendableNamed!(node, c),
+    statement: (node, c) => find(node, c).execute(node, c),
+    suspendableStatement: (node, c) => findSuspendable(node, c).suspendable!(node, c) as SuspendableExecute,
   };
 }

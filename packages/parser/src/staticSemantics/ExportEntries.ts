@@ -17,20 +17,21 @@ import type { ExportEntryRecord } from '../records';
 import { BoundNames } from './BoundNames';
 import { ExportEntriesForModule } from './ExportEntriesForModule';
 import { listConcatenation } from './listConcatenation';
-import { ModuleRequests } from './ModuleRequests';
+import type { StaticSemantics } from './StaticSemantics';
 
 /** https://tc39.es/ecma262/#sec-static-semantics-exportentries */
 export function ExportEntries(
   tracer: StaticSemanticsTracer | null,
   node: Module | Computed<ExportEntryRecord[]> | ModuleItem,
+  inForce: StaticSemantics,
 ): ExportEntryRecord[] {
   switch (node.type) {
     case 'Module':
       if (node.items.length === 0) return ExportEntries_1(tracer);
       return foldList(
         node.items,
-        (item) => ExportEntries(tracer, item),
-        (list, item) => ExportEntries_2(tracer, list, item),
+        (item) => ExportEntries(tracer, item, inForce),
+        (list, item) => ExportEntries_2(tracer, list, item, inForce),
       );
     case 'Computed':
       return node.result;
@@ -38,14 +39,18 @@ export function ExportEntries(
     case 'StatementListItem':
       return ExportEntries_3(tracer);
     case 'ExportDeclaration':
-      return ofExportDeclaration(tracer, node);
+      return ofExportDeclaration(tracer, node, inForce);
   }
 }
 
-function ofExportDeclaration(tracer: StaticSemanticsTracer | null, node: ExportDeclaration): ExportEntryRecord[] {
+function ofExportDeclaration(
+  tracer: StaticSemanticsTracer | null,
+  node: ExportDeclaration,
+  inForce: StaticSemantics,
+): ExportEntryRecord[] {
   switch (node.production) {
     case 'ExportFromClause':
-      return ExportEntries_4(tracer, node);
+      return ExportEntries_4(tracer, node, inForce);
     case 'NamedExports':
       return ExportEntries_5(tracer, node);
     case 'VariableStatement':
@@ -71,11 +76,11 @@ const ExportEntries_1 = sdo('ExportEntries', 1, function (step): ExportEntryReco
 const ExportEntries_2 = sdo(
   'ExportEntries',
   2,
-  function (step, tracer, list: Computed<ExportEntryRecord[]>, item: ModuleItem) {
+  function (step, tracer, list: Computed<ExportEntryRecord[]>, item: ModuleItem, inForce: StaticSemantics) {
     step`1  entries1 ← ExportEntries of ModuleItemList`;
-    const entries1 = ExportEntries(tracer, list);
+    const entries1 = ExportEntries(tracer, list, inForce);
     step`2  entries2 ← ExportEntries of ModuleItem`;
-    const entries2 = ExportEntries(tracer, item);
+    const entries2 = ExportEntries(tracer, item, inForce);
     step`3  return list-concatenation of entries1 and entries2`;
     return listConcatenation(entries1, entries2);
   },
@@ -88,9 +93,9 @@ const ExportEntries_3 = sdo('ExportEntries', 3, function (step): ExportEntryReco
 });
 
 /** ExportDeclaration : export ExportFromClause FromClause WithClause? ; */
-const ExportEntries_4 = sdo('ExportEntries', 4, function (step, tracer, declaration: ExportFrom) {
+const ExportEntries_4 = sdo('ExportEntries', 4, function (step, tracer, declaration: ExportFrom, inForce: StaticSemantics) {
   step`1  module ← the sole element of ModuleRequests of ExportDeclaration`;
-  const module = ModuleRequests(tracer, declaration)[0]!;
+  const module = inForce.ModuleRequests(tracer, declaration, inForce)[0]!;
   step`2  return ExportEntriesForModule of ExportFromClause with module`;
   return ExportEntriesForModule(tracer, declaration.ExportFromClause, module);
 });

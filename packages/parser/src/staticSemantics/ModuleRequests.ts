@@ -1,4 +1,3 @@
-import type * as t from '@babel/types';
 import { sdo, type StaticSemanticsTracer } from '../algorithm';
 import { foldList, type Computed } from '../grammar/foldList';
 import type {
@@ -65,13 +64,6 @@ function ofExportDeclaration(tracer: StaticSemanticsTracer | null, node: ExportD
   return WithClause === null ? ModuleRequests_9(tracer, node) : ModuleRequests_10(tracer, node, WithClause);
 }
 
-/** What the source text adds to a request: where it stands and, with a layer's syntax, the phase that is written. */
-function origin(declaration: t.Node, source: t.StringLiteral): Pick<ModuleRequestRecord, 'Phase' | 'loc'> {
-  const { phase } = declaration as Partial<t.ImportDeclaration>;
-  const loc = locationOf(source);
-  return phase == null ? { loc } : { Phase: phase, loc };
-}
-
 /** Module : [empty] */
 const ModuleRequests_1 = sdo('ModuleRequests', 1, function (step): ModuleRequestRecord[] {
   step`1  return « »`;
@@ -116,11 +108,11 @@ const ModuleRequests_4 = sdo('ModuleRequests', 4, function (step): ModuleRequest
 const ModuleRequests_5 = sdo(
   'ModuleRequests',
   5,
-  function (step, _tracer, { FromClause, node }: ImportWithClause): ModuleRequestRecord[] {
+  function (step, _tracer, { FromClause }: ImportWithClause): ModuleRequestRecord[] {
     step`1  specifier ← SV of FromClause`;
     const specifier = SV(FromClause);
     step`2  return « ModuleRequest Record { [[Specifier]]: specifier, [[Attributes]]: « » } »`;
-    return [{ Specifier: specifier, Attributes: [], ...origin(node, FromClause) }];
+    return [{ Specifier: specifier, Attributes: [], loc: locationOf(FromClause) }];
   },
 );
 
@@ -128,13 +120,13 @@ const ModuleRequests_5 = sdo(
 const ModuleRequests_6 = sdo(
   'ModuleRequests',
   6,
-  function (step, tracer, { FromClause, node }: ImportWithClause, withClause: WithClause): ModuleRequestRecord[] {
+  function (step, tracer, { FromClause }: ImportWithClause, withClause: WithClause): ModuleRequestRecord[] {
     step`1  specifier ← SV of FromClause`;
     const specifier = SV(FromClause);
     step`2  attrs ← WithClauseToAttributes of WithClause`;
     const attrs: readonly ImportAttributeRecord[] = WithClauseToAttributes(tracer, withClause);
     step`3  return « ModuleRequest Record { [[Specifier]]: specifier, [[Attributes]]: attrs } »`;
-    return [{ Specifier: specifier, Attributes: attrs, ...origin(node, FromClause) }];
+    return [{ Specifier: specifier, Attributes: attrs, loc: locationOf(FromClause) }];
   },
 );
 
@@ -142,11 +134,11 @@ const ModuleRequests_6 = sdo(
 const ModuleRequests_7 = sdo(
   'ModuleRequests',
   7,
-  function (step, _tracer, { ModuleSpecifier, node }: ImportForEffects): ModuleRequestRecord[] {
+  function (step, _tracer, { ModuleSpecifier }: ImportForEffects): ModuleRequestRecord[] {
     step`1  specifier ← SV of ModuleSpecifier`;
     const specifier = SV(ModuleSpecifier);
     step`2  return « ModuleRequest Record { [[Specifier]]: specifier, [[Attributes]]: « » } »`;
-    return [{ Specifier: specifier, Attributes: [], ...origin(node, ModuleSpecifier) }];
+    return [{ Specifier: specifier, Attributes: [], loc: locationOf(ModuleSpecifier) }];
   },
 );
 
@@ -154,13 +146,13 @@ const ModuleRequests_7 = sdo(
 const ModuleRequests_8 = sdo(
   'ModuleRequests',
   8,
-  function (step, tracer, { ModuleSpecifier, node }: ImportForEffects, withClause: WithClause): ModuleRequestRecord[] {
+  function (step, tracer, { ModuleSpecifier }: ImportForEffects, withClause: WithClause): ModuleRequestRecord[] {
     step`1  specifier ← SV of ModuleSpecifier`;
     const specifier = SV(ModuleSpecifier);
     step`2  attrs ← WithClauseToAttributes of WithClause`;
     const attrs = WithClauseToAttributes(tracer, withClause);
     step`3  return « ModuleRequest Record { [[Specifier]]: specifier, [[Attributes]]: attrs } »`;
-    return [{ Specifier: specifier, Attributes: attrs, ...origin(node, ModuleSpecifier) }];
+    return [{ Specifier: specifier, Attributes: attrs, loc: locationOf(ModuleSpecifier) }];
   },
 );
 
@@ -168,11 +160,11 @@ const ModuleRequests_8 = sdo(
 const ModuleRequests_9 = sdo(
   'ModuleRequests',
   9,
-  function (step, _tracer, { FromClause, node }: ExportFrom): ModuleRequestRecord[] {
+  function (step, _tracer, { FromClause }: ExportFrom): ModuleRequestRecord[] {
     step`1  specifier ← SV of FromClause`;
     const specifier = SV(FromClause);
     step`2  return « ModuleRequest Record { [[Specifier]]: specifier, [[Attributes]]: « » } »`;
-    return [{ Specifier: specifier, Attributes: [], ...origin(node, FromClause) }];
+    return [{ Specifier: specifier, Attributes: [], loc: locationOf(FromClause) }];
   },
 );
 
@@ -180,13 +172,13 @@ const ModuleRequests_9 = sdo(
 const ModuleRequests_10 = sdo(
   'ModuleRequests',
   10,
-  function (step, tracer, { FromClause, node }: ExportFrom, withClause: WithClause): ModuleRequestRecord[] {
+  function (step, tracer, { FromClause }: ExportFrom, withClause: WithClause): ModuleRequestRecord[] {
     step`1  specifier ← SV of FromClause`;
     const specifier = SV(FromClause);
     step`2  attrs ← WithClauseToAttributes of WithClause`;
     const attrs = WithClauseToAttributes(tracer, withClause);
     step`3  return « ModuleRequest Record { [[Specifier]]: specifier, [[Attributes]]: attrs } »`;
-    return [{ Specifier: specifier, Attributes: attrs, ...origin(node, FromClause) }];
+    return [{ Specifier: specifier, Attributes: attrs, loc: locationOf(FromClause) }];
   },
 );
 

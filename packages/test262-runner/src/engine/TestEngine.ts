@@ -23,6 +23,8 @@ export interface TestAgentOptions {
   readonly loader: Loader;
   /** Seed of the `shuffled` loader. */
   readonly seed: number;
+  /** The `features` of the test, which tell the proposals that it needs. */
+  readonly features: readonly string[];
 }
 
 /** One agent. Errors of guest code arrive as exceptions or rejections with the guest's value, as it was thrown. */

@@ -7,7 +7,7 @@ import { createEngine } from './modrecEngine';
 import type { TestRealm } from './TestEngine';
 
 function makeRealm(): TestRealm {
-  return createEngine().createAgent({ loader: 'sync', seed: 1 }).createRealm();
+  return createEngine().createAgent({ loader: 'sync', seed: 1, features: [] }).createRealm();
 }
 
 describe('the engine as the runner sees it', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createAgent, fileHost, importText, type Agent, type GuestFrame } from '@modrec/interpreter';
+import { createAgent, fileHost, type Agent, type GuestFrame } from '@modrec/interpreter';
 import type { Loader } from '../tests/variants';
+import { layersOf } from './layersOf';
 import type { EngineIdentity, TestAgent, TestEngine } from './TestEngine';
 import { modrecRealm } from './modrecRealm';
 
@@ -8,7 +9,8 @@ import { modrecRealm } from './modrecRealm';
 export function createEngine(): TestEngine {
   return {
     identity: readIdentity(),
-    createAgent: ({ loader, seed }) => modrecAgent(createAgent({ host: fileHost({ loads: loadsOf(loader, seed) }), layers: [importText] })),
+    createAgent: ({ loader, seed, features }) =>
+      modrecAgent(createAgent({ host: fileHost({ loads: loadsOf(loader, seed) }), layers: layersOf(features) })),
     // Guest errors belong to the realms of guests. One that belongs to ours was thrown by the engine or by the runner.
     isEngineFault: (error) => error instanceof Error,
   };

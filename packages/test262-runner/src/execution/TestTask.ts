@@ -11,6 +11,7 @@ export interface TestTask {
   readonly seed: number;
   readonly isAsync: boolean;
   readonly includes: readonly string[];
+  readonly features: readonly string[];
   readonly negative: NegativeExpectation | undefined;
 }
 
@@ -23,6 +24,7 @@ export function createTask({ path, metadata }: TestFile, variant: Variant, seed:
     seed,
     isAsync: metadata.flags.includes('async'),
     includes: metadata.includes,
+    features: metadata.features,
     negative: metadata.negative,
   };
 }

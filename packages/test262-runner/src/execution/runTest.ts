@@ -24,7 +24,7 @@ export interface RunTestOptions {
 export async function runTest(task: TestTask, options: RunTestOptions): Promise<Verdict> {
   const file = join(options.suiteRoot, task.path);
   const sourceText = readFileSync(file, 'utf8');
-  const agent = options.engine.createAgent({ loader: task.loader, seed: task.seed });
+  const agent = options.engine.createAgent({ loader: task.loader, seed: task.seed, features: task.features });
   const completion = new AsyncCompletion();
   try {
     const realm = agent.createRealm();

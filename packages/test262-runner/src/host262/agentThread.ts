@@ -66,7 +66,7 @@ function runAgent({ engineFile, scriptId, sourceText, port, cells }: AgentStart)
   process.on('unhandledRejection', (reason) => send({ failure: describeThrown(reason) }));
   let failed = true;
   guard(() => {
-    const realm = loadEngine(engineFile).createAgent({ loader: 'sync', seed: 1 }).createRealm();
+    const realm = loadEngine(engineFile).createAgent({ loader: 'sync', seed: 1, features: [] }).createRealm();
     install(realm);
     setLife(agentLife.running);
     realm.runScript(sourceText, scriptId);

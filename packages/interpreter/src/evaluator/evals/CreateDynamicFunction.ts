@@ -33,7 +33,7 @@ function CreateDynamicFunction(realm: Realm, nodes: NodeCompilers, kind: Dynamic
   const bodyString = texts.pop() ?? '';
   Q(agent.host.HostEnsureCanCompileStrings(agent, realm, texts, bodyString, false));
   const fileName = '<anonymous function>';
-  const parsed = parseFunction(kind, texts, bodyString, { fileName, babelPlugins: agent.babelPlugins });
+  const parsed = parseFunction(kind, texts, bodyString, { fileName, ...agent.syntax });
   if (parsed instanceof ParseErrors) throw syntaxError(realm, earlyError(parsed.errors[0]));
   // Its name is a property of the function, not a binding that the body could see.
   parsed.node.id = null;

@@ -52,9 +52,9 @@ function performIndirectEval(x: unknown, realm: Realm, nodes: NodeCompilers): un
 }
 
 function parse(x: string, context: EvalContext, realm: Realm, fileName: string): ParsedScript {
-  const { host, babelPlugins } = realm.Agent;
+  const { host, syntax } = realm.Agent;
   Q(host.HostEnsureCanCompileStrings(realm.Agent, realm, [], x, context.direct));
-  const parsed = parseEval(x, context, { fileName, babelPlugins });
+  const parsed = parseEval(x, context, { fileName, ...syntax });
   if (parsed instanceof ParseErrors) throw syntaxError(realm, earlyError(parsed.errors[0]));
   return parsed;
 }

@@ -4,6 +4,6 @@ import { algorithm } from '../../algorithm';
 /** https://tc39.es/ecma262/#sec-parsetext: the parser does it, with the syntax that the agent's layers turn on. */
 export const ParseText = algorithm('ParseText', (_step, { agent }, sourceText, goalSymbol, id = '') => {
   if (id !== '') agent.sourceTexts.set(id, sourceText);
-  const options = { fileName: id, babelPlugins: agent.babelPlugins, tracer: agent.staticSemanticsTracer };
+  const options = { fileName: id, ...agent.syntax, tracer: agent.staticSemanticsTracer };
   return goalSymbol === 'Module' ? parseModule(sourceText, options) : parseScript(sourceText, options);
 });
