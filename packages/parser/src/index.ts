@@ -21,7 +21,8 @@ export {
   type SourceLocation,
 } from './records';
 export { analyzeScopes } from './scopes/analyzeScopes';
-export { patternHasExpressions, patternNames } from './scopes/boundNames';
+export { boundNamesOfNode } from './staticSemantics/boundNamesOfNode';
+export { patternHasExpressions } from './scopes/functionFacts';
 export type { BindingInfo, BindingKind, FunctionInfo, ScopeAnalysis, ScopeInfo, ScopeKind } from './scopes/ScopeInfo';
 export { BoundNames } from './staticSemantics/BoundNames';
 export { ImportedLocalNames } from './staticSemantics/ImportedLocalNames';

@@ -1,19 +1,23 @@
 import type * as t from '@babel/types';
-import { annexBHoistable } from './annexB';
-import { patternHasExpressions, patternNames } from './boundNames';
+import { annexBFunctions } from '../staticSemantics/annexBFunctions';
+import { boundNamesOfNode } from '../staticSemantics/boundNamesOfNode';
 import { childKeys } from './childKeys';
+import { expectedArgumentCount, isUseStrict, patternHasExpressions, withoutParameters } from './functionFacts';
 import { ScopeBuilder } from './ScopeBuilder';
 import type { BindingKind, FunctionInfo, ScopeAnalysis, ScopeInfo, ScopeKind } from './ScopeInfo';
 
 type FunctionNode = t.FunctionDeclaration | t.FunctionExpression | t.ArrowFunctionExpression | t.ObjectMethod | t.ClassMethod | t.ClassPrivateMethod;
 type Root = t.Program | t.FunctionExpression;
 
+const noFunctions: ReadonlySet<t.FunctionDeclaration> = new Set();
+
 /** A function's own scopes while the walk is in its body. */
 interface FunctionFrame {
   readonly varScope: ScopeBuilder;
   /** Here `return` awaits its operand. */
   readonly asyncGenerator: boolean;
-  readonly blockFunctions: { readonly declaration: t.FunctionDeclaration; readonly scope: ScopeBuilder }[];
+  /** A function declaration stands in a block: Annex B may make a `var` of it. */
+  hasBlockFunctions: boolean;
 }
 
 /**
@@ -37,7 +41,7 @@ class Analyzer {
 
   constructor(private readonly root: Root, kind: 'module' | 'script' | 'eval', strict: boolean) {
     this.scope = new ScopeBuilder(kind, root, null, strict);
-    this.frame = { varScope: this.scope, asyncGenerator: false, blockFunctions: [] };
+    this.frame = { varScope: this.scope, asyncGenerator: false, hasBlockFunctions: false };
   }
 
   run(): ScopeAnalysis {
@@ -48,7 +52,7 @@ class Analyzer {
     } else {
       this.walk(this.root);
     }
-    const annexBFunctions = this.hoistBlockFunctions(new Set());
+    const annexBFunctions = this.hoistBlockFunctions(this.root.type === 'Program' ? this.root.body : [], []);
     root.close();
     return {
       root, scopes: this.scopes, functionNameScopes: this.functionNameScopes, functions: this.functions, suspending: this.suspending, annexBFunctions,
@@ -210,7 +214,7 @@ class Analyzer {
         return this.inScope('catch', node, (scope) => {
           this.scopes.set(node, scope);
           const simple = node.param?.type === 'Identifier';
-          for (const name of patternNames(node.param)) scope.declare(name, simple ? 'catch' : 'let');
+          for (const name of node.param ? boundNamesOfNode(node.param) : []) scope.declare(name, simple ? 'catch' : 'let');
           const suspends = node.param ? this.walkPattern(node.param) : false;
           return this.walk(node.body) || suspends;
         });
@@ -269,7 +273,7 @@ class Analyzer {
     const kind: BindingKind = node.kind === 'var' || node.kind === 'let' ? node.kind : 'const';
     let suspends = node.kind === 'await using';
     for (const declarator of node.declarations) {
-      for (const name of patternNames(declarator.id)) (kind === 'var' ? this.frame.varScope : this.scope).declare(name, kind);
+      for (const name of boundNamesOfNode(declarator.id)) (kind === 'var' ? this.frame.varScope : this.scope).declare(name, kind);
       if (this.walkPattern(declarator.id)) suspends = true;
       if (declarator.init && this.walk(declarator.init)) suspends = true;
       if (suspends) this.suspending.add(declarator);
@@ -286,23 +290,20 @@ class Analyzer {
     const name = node.id?.name ?? '*default*';
     this.scope.declare(name, 'function');
     if (this.scope !== this.frame.varScope && !this.scope.strict && !node.generator && !node.async) {
-      this.frame.blockFunctions.push({ declaration: node, scope: this.scope });
+      this.frame.hasBlockFunctions = true;
     }
   }
 
-  private hoistBlockFunctions(parameterNames: ReadonlySet<string>): ReadonlySet<t.FunctionDeclaration> {
-    const { varScope, blockFunctions } = this.frame;
-    const hoisted = new Set<t.FunctionDeclaration>();
-    for (const { declaration, scope } of blockFunctions) {
-      const name = declaration.id!.name;
-      if (parameterNames.has(name) || !annexBHoistable(name, scope, varScope)) continue;
-      hoisted.add(declaration);
+  /** @param taken names that already stand for something else in the function */
+  private hoistBlockFunctions(statements: readonly t.Statement[], taken: readonly string[]): ReadonlySet<t.FunctionDeclaration> {
+    const { varScope, hasBlockFunctions } = this.frame;
+    if (!hasBlockFunctions) return noFunctions;
+    const hoisted = annexBFunctions(statements).filter(({ id }) => !taken.includes(id!.name));
+    for (const { id } of hoisted) {
+      varScope.declare(id!.name, 'var');
+      varScope.refer(id!.name);
     }
-    for (const declaration of hoisted) {
-      varScope.declare(declaration.id!.name, 'var');
-      varScope.refer(declaration.id!.name);
-    }
-    return hoisted;
+    return new Set(hoisted);
   }
 
   private visitFunction(node: FunctionNode): void {
@@ -310,8 +311,7 @@ class Analyzer {
     const strict = this.scope.strict || directives.some((directive) => isUseStrict(directive));
     const arrow = node.type === 'ArrowFunctionExpression';
     const params = node.params as t.Node[];
-    const names: string[] = [];
-    for (const param of params) patternNames(param, names);
+    const names = params.flatMap(boundNamesOfNode);
     const hasParameterExpressions = params.some(patternHasExpressions);
     const outerFrame = this.frame;
     this.inScope('function', node, (scope) => {
@@ -319,14 +319,14 @@ class Analyzer {
       if (!arrow) for (const name of ['this', 'new.target', 'home-object', 'active-function'] as const) scope.declare(name, name);
       for (const name of names) scope.declare(name, 'parameter');
       const asyncGenerator = node.async === true && node.generator === true;
-      this.frame = { varScope: scope, asyncGenerator, blockFunctions: [] };
+      this.frame = { varScope: scope, asyncGenerator, hasBlockFunctions: false };
       for (const param of params) this.walkPattern(param);
       const finish = (bodyScope: ScopeBuilder) => {
         this.walkBody(node);
-        return { bodyScope, annexBFunctions: this.hoistBlockFunctions(new Set(arrow ? names : [...names, 'arguments'])) };
+        return { bodyScope, annexBFunctions: this.hoistBlockFunctions(bodyStatements(node), arrow ? names : [...names, 'arguments']) };
       };
       const body = !hasParameterExpressions ? finish(scope) : this.inScope('function-body', node.body, (bodyScope) => {
-        this.frame = { varScope: bodyScope, asyncGenerator, blockFunctions: [] };
+        this.frame = { varScope: bodyScope, asyncGenerator, hasBlockFunctions: false };
         return finish(bodyScope);
       });
       if (hasParameterExpressions && body.bodyScope.bindings.has('arguments')) scope.refer('arguments');
@@ -362,7 +362,7 @@ class Analyzer {
     this.inScope('function', node, (scope) => {
       this.scopes.set(node, scope);
       for (const name of ['this', 'new.target', 'home-object', 'active-function'] as const) scope.declare(name, name);
-      this.frame = { varScope: scope, asyncGenerator: false, blockFunctions: [] };
+      this.frame = { varScope: scope, asyncGenerator: false, hasBlockFunctions: false };
       this.walkAll(node.body);
       this.functions.set(node, withoutParameters(scope));
     }, true);
@@ -387,19 +387,6 @@ class Analyzer {
   }
 }
 
-/** Static blocks and field initialisers run as methods do, without parameters. */
-function withoutParameters(scope: ScopeInfo): FunctionInfo {
-  return {
-    scope, bodyScope: scope, strict: true, hasSimpleParameterList: true, hasParameterExpressions: false, parameterNames: [],
-    expectedArgumentCount: 0, usesArguments: false, annexBFunctions: new Set(),
-  };
-}
-
-function isUseStrict(directive: t.Directive): boolean {
-  const raw = directive.value.extra?.raw;
-  return raw === '"use strict"' || raw === "'use strict'";
-}
-
 /** Annex B lets a function declaration stand as the branch of an `if`; it then behaves as in a block of its own. */
 function inBlock(branch: t.Statement): t.Statement {
   if (branch.type !== 'FunctionDeclaration') return branch;
@@ -407,7 +394,6 @@ function inBlock(branch: t.Statement): t.Statement {
   return { type: 'BlockStatement', body: [branch], directives: [], start, end, loc } as unknown as t.BlockStatement;
 }
 
-function expectedArgumentCount(params: readonly t.Node[]): number {
-  const end = params.findIndex((param) => param.type === 'AssignmentPattern' || param.type === 'RestElement');
-  return end === -1 ? params.length : end;
+function bodyStatements({ body }: FunctionNode): readonly t.Statement[] {
+  return body.type === 'BlockStatement' ? body.body : [];
 }

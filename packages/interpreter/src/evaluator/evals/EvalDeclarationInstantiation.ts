@@ -1,4 +1,4 @@
-import { patternNames, type ParsedScript, type t } from '@modrec/parser';
+import { boundNamesOfNode, type ParsedScript, type t } from '@modrec/parser';
 import {
   CanDeclareGlobalFunction, CanDeclareGlobalVar, CreateGlobalFunctionBinding, CreateGlobalVarBinding, HasLexicalDeclaration,
 } from '../../environments/globalDeclarations';
@@ -47,14 +47,9 @@ function variableNames(parsed: ParsedScript, functions: ReadonlyMap<string, unkn
   const names = new Set<string>();
   for (const declaration of parsed.VarScopedDeclarations) {
     if (declaration.type === 'FunctionDeclaration') continue;
-    const bound = declaration.type === 'VariableDeclaration' ? declaration.declarations.flatMap(({ id }) => patternNames(id)) : boundNames(declaration);
-    for (const name of bound) if (!functions.has(name)) names.add(name);
+    for (const name of boundNamesOfNode(declaration)) if (!functions.has(name)) names.add(name);
   }
   return names;
-}
-
-function boundNames(declaration: t.Node): string[] {
-  return patternNames(declaration.type === 'VariableDeclarator' ? declaration.id : declaration);
 }
 
 function initializeOwnFunctions(scope: Scope, c: Compiler, functions: ReadonlyMap<string, t.FunctionDeclaration>): void {
