@@ -11,6 +11,10 @@ import type { NameReference } from './NameReference';
  */
 export class GlobalName implements NameReference {
   private cell: GlobalCell | undefined;
+  /** How many cells there were when this one was not yet among them. */
+  private cellsSeen = -1;
+  /** Read through the heir of the global object: set when the name was first seen to be a data property, whose reader does not matter. */
+  private heir: Record<string, unknown> | undefined;
   private readonly object: Record<string, unknown>;
 
   constructor(
@@ -30,7 +34,7 @@ export class GlobalName implements NameReference {
   read(): unknown {
     const cell = this.cell ?? this.findCell();
     if (cell !== undefined) return this.valueOf(cell);
-    const value = this.object[this.name];
+    const value = (this.heir ?? this.reader())[this.name];
     if (value !== undefined || this.name in this.object) return value;
     return this.errors.unresolvable();
   }
@@ -84,7 +88,17 @@ export class GlobalName implements NameReference {
     return cell.value === TDZ ? this.errors.uninitialized() : cell.value;
   }
 
+  /** Cells come, but do not go. */
   private findCell(): GlobalCell | undefined {
-    return (this.cell ??= this.environment.DeclarativeRecord.cells.get(this.name));
+    const { cells } = this.environment.DeclarativeRecord;
+    if (this.cell !== undefined || cells.size === this.cellsSeen) return this.cell;
+    this.cellsSeen = cells.size;
+    return (this.cell = cells.get(this.name));
+  }
+
+  private reader(): Record<string, unknown> {
+    const own = Reflect.getOwnPropertyDescriptor(this.object, this.name);
+    if (own === undefined || !Object.hasOwn(own, 'value')) return this.object;
+    return (this.heir = this.environment.heirOfGlobalObject as Record<string, unknown>);
   }
 }

@@ -15,7 +15,7 @@ export const TemplateLiteral: ExpressionCompiler<t.TemplateLiteral> = {
     const { kit } = c.realm;
     return (scope) => {
       const value = only(scope);
-      return first + (typeof value === 'string' ? value : kit.toString(value)) + second!;
+      return first! + (typeof value === 'string' || typeof value === 'number' ? value : kit.toString(value)) + second!;
     };
   },
   suspendable: (node, c) => compileSuspendableOperation(c, operation(node, c)),
