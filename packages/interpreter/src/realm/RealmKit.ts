@@ -53,6 +53,8 @@ export interface RealmKit {
   setStrict(object: any, key: PropertyKey, value: unknown): void;
   /** Assignment in sloppy code: where the object refuses, nothing happens. */
   setSloppy(object: any, key: PropertyKey, value: unknown): void;
+  /** Whether a layer has given the realm typed arrays that refuse what is stored in them: then they are to be written to by `setStrict` and `setSloppy` alone. */
+  hasReadOnlyArrays: boolean;
   /** `delete` in strict code: throws where the object refuses. */
   deleteStrict(object: any, key: PropertyKey): boolean;
   deleteSloppy(object: any, key: PropertyKey): boolean;
@@ -107,6 +109,8 @@ export interface RealmKit {
   installMissingBuiltins(): void;
   newError(type: ErrorType, message: string): Error;
   parseJSON(text: string): unknown;
+  /** CreateDataPropertyOrThrow for one key and many objects. */
+  fieldDefiner(key: PropertyKey): (object: object, value: unknown) => void;
   /** Adds explicit resource management where the host lacks it. Once, before guest code. */
   installDisposal(
     symbolDispose: symbol,

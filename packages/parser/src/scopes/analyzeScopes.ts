@@ -14,7 +14,7 @@ const noFunctions: ReadonlySet<t.FunctionDeclaration> = new Set();
 /** A function's own scopes while the walk is in its body. */
 interface FunctionFrame {
   readonly varScope: ScopeBuilder;
-  /** Here `return` awaits its operand. */
+  /** Here `return` awaits its operand, if it has one. */
   readonly asyncGenerator: boolean;
   /** A function declaration stands in a block: Annex B may make a `var` of it. */
   hasBlockFunctions: boolean;
@@ -125,8 +125,7 @@ class Analyzer {
         if (node.argument) this.walk(node.argument);
         return true;
       case 'ReturnStatement':
-        if (!node.argument) return false;
-        return this.walk(node.argument) || this.frame.asyncGenerator;
+        return (node.argument ? this.walk(node.argument) : false) || this.frame.asyncGenerator;
       case 'CallExpression':
         return this.visitCall(node);
       case 'MemberExpression':

@@ -1,12 +1,16 @@
 import type { Realm } from '../../realm/Realm';
+import type { RealmKit } from '../../realm/RealmKit';
 import type { Frame } from '../ContextStack';
 import type { FieldDefinition } from './FieldDefinition';
-import { DefineField } from './DefineField';
-import { PrivateMethodOrAccessorAdd } from './privateElements';
+import { PrivateFieldAdd, PrivateMethodOrAccessorAdd } from './privateElements';
+import { PrivateName } from './PrivateName';
 import type { PrivateStorage } from './PrivateStorage';
 
 /** [[PrivateMethods]] and [[Fields]] of a class constructor: what each of its instances gets. */
 export class ClassFields {
+  /** What defines each public field, made when the first instance is. */
+  private readonly definers: ReturnType<RealmKit['fieldDefiner']>[] = [];
+
   constructor(
     private readonly realm: Realm,
     /** What the initialisers run in. */
@@ -29,11 +33,19 @@ export class ClassFields {
     const stack = realm.Agent.executionContextStack;
     const depth = stack.push(this.frame);
     try {
-      for (let i = 0; i < fields.length; i++) DefineField(O, fields[i]!, realm);
+      for (let i = 0; i < fields.length; i++) this.defineField(O, i);
     } catch (error) {
       throw realm.Agent.guestErrors.leaving(error, realm);
     } finally {
       stack.depth = depth;
     }
+  }
+
+  /** https://tc39.es/ecma262/#sec-definefield */
+  private defineField(receiver: object, index: number): void {
+    const { Name, Initializer } = this.fields[index]!;
+    const initValue = Initializer?.(receiver);
+    if (Name instanceof PrivateName) PrivateFieldAdd(receiver, Name, initValue, this.realm);
+    else (this.definers[index] ??= this.realm.kit.fieldDefiner(Name))(receiver, initValue);
   }
 }

@@ -4,6 +4,8 @@ import { PrivateFieldAdd } from './privateElements';
 import { PrivateName } from './PrivateName';
 
 /**
+ * For one receiver, as static fields have; `ClassFields` does the same for many.
+ *
  * @throws the realm's TypeError when the receiver has the private field already or refuses the property; what the initialiser throws
  *
  * https://tc39.es/ecma262/#sec-definefield

@@ -25,8 +25,15 @@ export const ReturnStatement: StatementCompiler<t.ReturnStatement> = {
   },
   suspendable(node, c) {
     const store = writeSlot(c.scope.hopsTo(c.body.scope), c.body.returnSlot);
-    // In async generators even a statement that holds no yield or await is suspendable code, if it has an operand.
-    const argument = c.suspendableExpression(node.argument!);
+    // In async generators even a statement that holds no yield or await is suspendable code.
+    if (!node.argument) {
+      return (scope, activation) => {
+        store(scope, undefined);
+        activation.awaitsResult = false;
+        return RETURN;
+      };
+    }
+    const argument = c.suspendableExpression(node.argument);
     if (c.body.kind !== 'asyncGenerator') {
       return (scope, activation) => {
         const value = argument(scope, activation);

@@ -21,7 +21,6 @@ export const disposalSource = /* js */ `
   const IteratorPrototype = getPrototypeOf(getPrototypeOf([][SymbolIterator]()));
   const AsyncIteratorPrototype = getPrototypeOf(getPrototypeOf((async function* () {}).prototype));
   const PlainObject = function () {};
-  class Returned { constructor(object) { return object; } }
   const disposalPrototypes = { __proto__: null, SuppressedError: undefined, DisposableStack: undefined, AsyncDisposableStack: undefined };
   const installDisposal = (symbolDispose, symbolAsyncDispose, prototypesOf) => {
     if (Symbol.dispose === symbolDispose && typeof globalThis.DisposableStack === 'function') return;
