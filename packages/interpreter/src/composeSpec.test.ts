@@ -16,7 +16,12 @@ const layer = (name: string, value: number, after?: readonly string[]): Layer =>
 
 describe('composeSpec', () => {
   it('is the base itself without layers', () => {
-    expect(composeSpec(es2027)).toEqual({ algorithms: es2027, nodes: {}, syntax: { babelPlugins: [], staticSemantics: {} } });
+    expect(composeSpec(es2027)).toEqual({
+      algorithms: es2027,
+      nodes: {},
+      syntax: { babelPlugins: [], staticSemantics: {} },
+      realmExtensions: [],
+    });
   });
 
   it("takes a layer's whole operations and its syntax, and leaves the base alone", () => {

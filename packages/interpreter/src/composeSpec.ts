@@ -4,6 +4,7 @@ import type { Agent } from './agent/Agent';
 import { EngineError } from './engineFailures';
 import type { AnyCompilers } from './evaluator/nodeCompilers';
 import type { LayerOperation, OperationName, RecursiveSpec, Spec } from './operations';
+import type { Realm } from './realm/Realm';
 
 /** The algorithms of a text, by operation name. */
 export type Algorithms = { readonly [Name in Exclude<OperationName, LayerOperation>]: Algorithm<Name> } & {
@@ -29,6 +30,8 @@ export interface Layer {
   /** How nodes are compiled whose run-time semantics it writes anew, by Babel's node type. */
   readonly nodes?: AnyCompilers;
   readonly algorithms: Partial<Algorithms>;
+  /** Adds to a new realm what the proposal brings to its library, before any guest code runs. */
+  readonly extendRealm?: (realm: Realm) => void;
 }
 
 /** A base and its layers, put together. */
@@ -39,6 +42,7 @@ export interface ComposedSpec {
     readonly babelPlugins: readonly string[];
     readonly staticSemantics: Partial<StaticSemantics>;
   };
+  readonly realmExtensions: readonly ((realm: Realm) => void)[];
 }
 
 /**
@@ -57,6 +61,7 @@ export function composeSpec(base: Algorithms, ...layers: readonly Layer[]): Comp
       babelPlugins: layers.flatMap(({ syntax }) => syntax?.babelPlugins ?? []),
       staticSemantics: merge(layers, 'operation', ({ syntax }) => syntax?.staticSemantics),
     },
+    realmExtensions: layers.flatMap(({ extendRealm = [] }) => extendRealm),
   };
 }
 

@@ -15,6 +15,7 @@ export { fileHost, type FileHostOptions } from './host/fileHost';
 export type { Host, ImportMetaProperty, LoadPayload, Referrer } from './host/Host';
 export type { LoadMode } from './host/loading/LoadScheduler';
 export { mapHost, type MapHostControls, type MapHostOptions, type MapModule } from './host/mapHost';
+export { importBytes } from './proposals/import-bytes/importBytes';
 export { importText } from './proposals/import-text/importText';
 export type { Realm } from './realm/Realm';
 export type { ModuleRecord } from './records/ModuleRecord';

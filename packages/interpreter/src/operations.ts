@@ -193,6 +193,8 @@ export interface Operations {
   ParseJSONModule(source: string, currentRealm: Realm): ThrowCompletionOr<SyntheticModuleRecord>;
   /** Of the layer import-text. */
   CreateTextModule(source: string, currentRealm: Realm): SyntheticModuleRecord;
+  /** Of the layer import-bytes. */
+  CreateBytesModule(arrayBuffer: ArrayBuffer, currentRealm: Realm): SyntheticModuleRecord;
   SetSyntheticModuleExport(module: SyntheticModuleRecord, exportName: string, exportValue: unknown): void;
   'SyntheticModuleRecord.LoadRequestedModules'(module: SyntheticModuleRecord, hostDefined?: unknown): EnginePromise;
   'SyntheticModuleRecord.GetExportedNames'(module: SyntheticModuleRecord, exportStarSet?: Set<ModuleRecord>): string[];
@@ -238,7 +240,7 @@ export interface Operations {
 export type OperationName = keyof Operations;
 
 /** The operations that only layers bring. */
-export type LayerOperation = 'CreateTextModule';
+export type LayerOperation = 'CreateTextModule' | 'CreateBytesModule';
 
 /** The operations whose depth follows the depth of the graph: they run on the driver's stack, not on the host's. */
 export type RecursiveOperation =

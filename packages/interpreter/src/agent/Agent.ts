@@ -45,6 +45,8 @@ export class Agent {
   readonly syntax: ComposedSpec['syntax'];
   /** What layers compile in their own way, by node type. */
   readonly nodes: ComposedSpec['nodes'];
+  /** What layers add to every realm. */
+  readonly realmExtensions: ComposedSpec['realmExtensions'];
   ModuleAsyncEvaluationCount = 0;
   /** The intrinsics of the algorithms themselves; every realm has its own for guests. */
   readonly Intrinsics = { '%Promise%': EnginePromise } as const;
@@ -72,6 +74,7 @@ export class Agent {
     this.budget = parts.budget;
     this.syntax = parts.spec.syntax;
     this.nodes = parts.spec.nodes;
+    this.realmExtensions = parts.spec.realmExtensions;
     this.spec = bindSpec(parts.spec.algorithms, this);
     this.evaluator = parts.createEvaluator(this);
   }

@@ -2,6 +2,7 @@ import type { Agent } from '../agent/Agent';
 import { NormalCompletion, ThrowCompletion, type CompletionRecord } from '../completion';
 import { hostError, typeError } from '../errors';
 import { referrerId } from '../modules/moduleId';
+import type { Realm } from '../realm/Realm';
 import type { ModuleRecord } from '../records/ModuleRecord';
 import type { ModuleRequestRecord } from '../records/ModuleRequest';
 import { defaultHost } from './defaultHost';
@@ -10,12 +11,12 @@ import { loadFailed } from './loading/loadErrors';
 import { LoadOrigins } from './loading/LoadOrigins';
 import { LoadScheduler, type LoadMode } from './loading/LoadScheduler';
 import { ModuleCache } from './loading/ModuleCache';
-import { jsonModule, sourceTextModule, textModule } from './loading/sourceModules';
+import { bytesModule, jsonModule, sourceTextModule, textModule } from './loading/sourceModules';
 import { referrerRealm } from './referrerRealm';
 import { resolveId } from './resolveId';
 
-/** A module in memory: its source text, or the text of a JSON module. */
-export type MapModule = string | { readonly source: string; readonly type?: 'json' };
+/** A module in memory: its source text, or the text of a JSON module, also as bytes in UTF-8. */
+export type MapModule = string | Uint8Array | { readonly source: string | Uint8Array; readonly type?: 'json' };
 
 export interface MapHostOptions {
   /** When loads settle; 'sync' by default. */
@@ -35,7 +36,8 @@ export interface MapHostControls {
 /**
  * A host whose modules are in memory, by id, with or without './' in front. A relative specifier is resolved against the id of the
  * module that uses it, every other specifier is an id. A text is JSON if its id ends in `.json` or it says so, and must be imported
- * with `type: 'json'`; with the layer import-text any of them can be had as `type: 'text'`.
+ * with `type: 'json'`; with the layers import-text and import-bytes any of them can be had as
+ * `type: 'text'` or `type: 'bytes'`.
  *
  * The modules may be added to while the host is in use. A load fails with a guest error of the code `module-not-found`,
  * `json-without-attribute`, `unsupported-module-type` or `malformed-json`, or with the early error of the source text.
@@ -109,9 +111,9 @@ class MapLoader {
     if (found === undefined) {
       return new ThrowCompletion(hostError(realm, loadFailed('module-not-found', `Cannot find module '${id}'`, load)));
     }
-    const { source, isJSON } = describe(found, id);
-    const text = type === 'text' ? textModule(agent, realm, source, id) : undefined;
-    if (text !== undefined) return text;
+    const { content, isJSON } = describe(found, id);
+    const data = dataModule(agent, realm, type, content, id);
+    if (data !== undefined) return data;
     if (type !== undefined && (type !== 'json' || !isJSON)) {
       const reason = `'${id}' is not a module of the type '${type}'`;
       return new ThrowCompletion(typeError(realm, loadFailed('unsupported-module-type', reason, load)));
@@ -120,11 +122,31 @@ class MapLoader {
       const reason = `'${id}' needs the import attribute "type: 'json'"`;
       return new ThrowCompletion(typeError(realm, loadFailed('json-without-attribute', reason, load)));
     }
-    return isJSON ? jsonModule(agent, realm, source, id, load) : sourceTextModule(agent, realm, source, id, load);
+    const make = isJSON ? jsonModule : sourceTextModule;
+    return make(agent, realm, textOf(content), id, load);
   }
 }
 
-function describe(module: MapModule, id: string): { source: string; isJSON: boolean } {
-  if (typeof module === 'string') return { source: module, isJSON: id.endsWith('.json') };
-  return { source: module.source, isJSON: module.type === 'json' };
+type Content = string | Uint8Array;
+
+function describe(module: MapModule, id: string): { content: Content; isJSON: boolean } {
+  if (typeof module === 'string' || module instanceof Uint8Array) return { content: module, isJSON: id.endsWith('.json') };
+  return { content: module.source, isJSON: module.type === 'json' };
+}
+
+/** What layers make of any content; undefined without them. */
+function dataModule(
+  agent: Agent,
+  realm: Realm,
+  type: string | undefined,
+  content: Content,
+  id: string,
+): CompletionRecord<ModuleRecord> | undefined {
+  if (type === 'text') return textModule(agent, realm, textOf(content), id);
+  if (type !== 'bytes') return undefined;
+  return bytesModule(agent, realm, typeof content === 'string' ? new TextEncoder().encode(content) : content, id);
+}
+
+function textOf(content: Content): string {
+  return typeof content === 'string' ? content : new TextDecoder().decode(content);
 }

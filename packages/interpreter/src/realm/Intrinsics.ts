@@ -14,4 +14,6 @@ export interface Intrinsics {
   readonly '%Promise%': GuestFunction;
   readonly '%eval%': GuestFunction;
   readonly '%Error%': GuestFunction;
+  readonly '%ArrayBuffer%': GuestFunction;
+  readonly '%Uint8Array%': GuestFunction;
 }

@@ -40,6 +40,7 @@ export function createRealm(agent: Agent, options: RealmOptions = {}): Realm {
   hideHostFrames(hostRealm, intrinsics);
   realm = new Realm(agent, globalObject, intrinsics, kit);
   agent.realmsByObjectPrototype.set(intrinsics['%Object.prototype%'], realm);
+  for (const extendRealm of agent.realmExtensions) extendRealm(realm);
   for (const [name, value] of Object.entries(options.globals ?? {})) kit.defineMethod(globalObject, name, value, false);
   return realm;
 }

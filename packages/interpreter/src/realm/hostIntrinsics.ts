@@ -18,5 +18,7 @@ export function hostIntrinsics({ globalObject, kit }: HostRealm): NativeIntrinsi
     '%Object.prototype%': global.Object!.prototype as object,
     '%Promise%': global.Promise!,
     '%Error%': global.Error!,
+    '%ArrayBuffer%': global.ArrayBuffer!,
+    '%Uint8Array%': global.Uint8Array!,
   };
 }

@@ -1,7 +1,10 @@
-import { importText, type Layer } from '@modrec/interpreter';
+import { importBytes, importText, type Layer } from '@modrec/interpreter';
 
 /** The layers that a feature of Test262 stands for, in the order in which they go onto the base. */
-const layersByFeature: readonly (readonly [feature: string, layers: readonly Layer[]])[] = [['import-text', [importText]]];
+const layersByFeature: readonly (readonly [feature: string, layers: readonly Layer[]])[] = [
+  ['import-text', [importText]],
+  ['import-bytes', [importBytes]],
+];
 
 /** What a test with these features needs besides ECMA-262 itself. */
 export function layersOf(features: readonly string[]): Layer[] {

@@ -4,6 +4,7 @@ import type { Agent } from '../../agent/Agent';
 import { NormalCompletion, ThrowCompletion, type CompletionRecord } from '../../completion';
 import { hostError, syntaxError, typeError } from '../../errors';
 import { referrerId } from '../../modules/moduleId';
+import type { Realm } from '../../realm/Realm';
 import type { ModuleRecord } from '../../records/ModuleRecord';
 import type { ModuleRequestRecord } from '../../records/ModuleRequest';
 import { SourceTextModuleRecord } from '../../records/SourceTextModuleRecord';
@@ -11,7 +12,7 @@ import type { Referrer } from '../Host';
 import { loadFailed } from '../loading/loadErrors';
 import { LoadOrigins } from '../loading/LoadOrigins';
 import { ModuleCache } from '../loading/ModuleCache';
-import { jsonModule, sourceTextModule, textModule } from '../loading/sourceModules';
+import { bytesModule, jsonModule, sourceTextModule, textModule } from '../loading/sourceModules';
 import { referrerRealm } from '../referrerRealm';
 import { commonJS, moduleFormat } from './moduleFormat';
 import { PackageConfigs } from './PackageConfigs';
@@ -108,8 +109,8 @@ export class FileLoader {
   #parse({ agent, referrer, request }: FileLoad, url: URL, bytes: Uint8Array): CompletionRecord<ModuleRecord> {
     const realm = referrerRealm(referrer);
     const type = typeOf(request);
-    const text = type === 'text' ? textModule(agent, realm, new TextDecoder().decode(bytes), url.href) : undefined;
-    if (text !== undefined) return text;
+    const asData = dataModule(agent, realm, type, bytes, url);
+    if (asData !== undefined) return asData;
     const format = moduleFormat(url, type, this.#packages);
     const make = format === 'json' ? jsonModule : sourceTextModule;
     const result = make(agent, realm, readSourceText(bytes, url), url.href, this.#origins.loadBy(referrer, request));
@@ -117,6 +118,18 @@ export class FileLoader {
     if (isCommonJS) throw commonJS(url);
     return result;
   }
+}
+
+/** What layers make of any file; undefined without them. */
+function dataModule(
+  agent: Agent,
+  realm: Realm,
+  type: string | undefined,
+  bytes: Uint8Array,
+  url: URL,
+): CompletionRecord<ModuleRecord> | undefined {
+  if (type === 'text') return textModule(agent, realm, new TextDecoder().decode(bytes), url.href);
+  return type === 'bytes' ? bytesModule(agent, realm, bytes, url.href) : undefined;
 }
 
 function typeOf(request: ModuleRequestRecord): string | undefined {

@@ -1,6 +1,7 @@
 import type { Agent } from '../../agent/Agent';
 import { Completion, type CompletionRecord, NormalCompletion, ThrowCompletion } from '../../completion';
 import { earlyError, syntaxError } from '../../errors';
+import { newImmutableBuffer } from '../../proposals/import-bytes/immutableBuffers';
 import type { ModuleRecord } from '../../records/ModuleRecord';
 import type { Realm } from '../../realm/Realm';
 import { malformedJSON, type FailedLoad } from './loadErrors';
@@ -40,6 +41,14 @@ export function jsonModule(
 export function textModule(agent: Agent, realm: Realm, text: string, id: string): CompletionRecord<ModuleRecord> | undefined {
   const module = agent.spec.CreateTextModule?.(text, realm);
   if (module === undefined) return undefined;
+  agent.moduleIds.set(module, id);
+  return new NormalCompletion(module);
+}
+
+/** A module whose default export is a Uint8Array of bytes that do not change; undefined where the agent has no such modules. */
+export function bytesModule(agent: Agent, realm: Realm, bytes: Uint8Array, id: string): CompletionRecord<ModuleRecord> | undefined {
+  if (agent.spec.CreateBytesModule === undefined) return undefined;
+  const module = agent.spec.CreateBytesModule(newImmutableBuffer(realm, bytes), realm);
   agent.moduleIds.set(module, id);
   return new NormalCompletion(module);
 }
