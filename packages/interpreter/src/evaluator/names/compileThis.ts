@@ -26,9 +26,12 @@ export function compileThis(c: Compiler, node: t.Node): Evaluate {
     const value = read(scope);
     if (value !== TDZ) return value;
     agent.executionContextStack.at(node.start!);
-    throw realm.newError('ReferenceError', "Must call super constructor in derived class before accessing 'this' or returning from derived constructor");
+    throw realm.newError('ReferenceError', unboundThis);
   };
 }
+
+const unboundThis =
+  "Must call super constructor in derived class before accessing 'this' or returning from derived constructor";
 
 function outermost(scope: CompileScope): CompileScope {
   let at = scope;

@@ -40,7 +40,9 @@ function resolveStatic(
   errors: NameErrors,
 ): Exclude<CompiledName, { kind: 'dynamic' }> {
   switch (resolution.kind) {
-    case 'slot': return { kind: 'fixed', read: readBinding(c, name, resolution, errors), assign: assignBinding(c, name, resolution, errors) };
+    case 'slot': {
+      return { kind: 'fixed', read: readBinding(c, name, resolution, errors), assign: assignBinding(c, name, resolution, errors) };
+    }
     case 'module': {
       const { environment } = resolution;
       return { kind: 'fixed', read: readModuleBinding(environment, name, errors), assign: assignModuleBinding(environment, name, errors) };

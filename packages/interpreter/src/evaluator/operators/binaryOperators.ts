@@ -38,7 +38,8 @@ export function compileBinary(node: t.BinaryExpression, c: Compiler): Evaluate {
   }
   if (node.right.type === 'NumericLiteral') {
     const { value } = node.right;
-    return leftSlot === undefined ? operator.constant(left, value, slow) : operator.local(leftSlot, value, operator.constant(left, value, slow));
+    const general = operator.constant(left, value, slow);
+    return leftSlot === undefined ? general : operator.local(leftSlot, value, general);
   }
   return operator.general(left, right, slow);
 }

@@ -38,5 +38,6 @@ export function compileEquality(node: t.BinaryExpression, left: Evaluate, right:
 function needsConversion(a: unknown, b: unknown): boolean {
   const typeA = typeof a;
   const typeB = typeof b;
-  return typeA !== typeB && (typeA === 'object' || typeA === 'function' || typeB === 'object' || typeB === 'function') && a !== null && b !== null;
+  if (typeA === typeB || a === null || b === null) return false;
+  return typeA === 'object' || typeA === 'function' || typeB === 'object' || typeB === 'function';
 }

@@ -16,7 +16,7 @@ export function compileSetProperty(c: Compiler, node: t.Node): SetProperty {
   const stack = c.agent.executionContextStack;
   const start = node.start!;
   return (object, key, value) => {
-    if (typeof key === 'number' && typeof value === 'number' && isNumberArray(object)) {
+    if (typeof key === 'number' && typeof value === 'number' && !kit.hasReadOnlyArrays && isNumberArray(object)) {
       object[key] = value;
       return;
     }
@@ -36,4 +36,4 @@ function isNumberArray(object: unknown): object is Record<number, unknown> {
   return kind !== undefined && kind !== 'BigInt64Array' && kind !== 'BigUint64Array';
 }
 
-const noArguments: readonly never[] = Object.freeze([]) as readonly never[];
+const noArguments: readonly never[] = Object.freeze([]);

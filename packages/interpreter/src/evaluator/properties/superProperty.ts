@@ -46,6 +46,7 @@ function setSuper(c: Compiler, base: unknown, key: unknown, receiver: unknown, v
     return;
   }
   const name = toPropertyKey(c, key);
-  if (Reflect.set(base, name, value, receiver) || !c.strict) return;
+  // In the guest realm: the receiver may be a Proxy, whose trap gets a property descriptor that the host makes.
+  if (c.realm.kit.Reflect.set(base, name, value, receiver) || !c.strict) return;
   throw c.realm.newError('TypeError', `Cannot assign to read only property '${String(name)}' of object`);
 }

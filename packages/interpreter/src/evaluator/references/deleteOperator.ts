@@ -33,7 +33,8 @@ function operation(argument: t.Node, c: Compiler): Operation {
   const { kit } = c.realm;
   const remove = c.strict ? kit.deleteStrict : kit.deleteSloppy;
   const key = constantKey(argument);
-  const operands: Operand[] = [argument.type === 'OptionalMemberExpression' ? compileObject(argument, c, compileLink) : c.suspendableExpression(argument.object)];
+  const isLink = argument.type === 'OptionalMemberExpression';
+  const operands: Operand[] = [isLink ? compileObject(argument, c, compileLink) : c.suspendableExpression(argument.object)];
   if (key === undefined) operands.push(c.suspendableExpression(argument.property));
   return {
     operands,

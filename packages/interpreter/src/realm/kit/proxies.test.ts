@@ -26,6 +26,12 @@ test('no trap gets an array of the engine\'s realm', async () => {
   expect(await runScript(program)).toEqual(['true foreign: ']);
 });
 
+test('nor a property descriptor that is an object of it', async () => {
+  const writer = `const p = new Proxy({}, { defineProperty(target, key, descriptor) { print(key, descriptor.constructor === Object); return true; } });
+    p.a = 1; ({ m() { super.b = 2; } }).m.call(p); (class { static m() { super.c = 3; } }).m.call(p); ({ x: p.d } = { x: 4 }); with (p) { var e; p.f = 5; }`;
+  expect(await runScript(writer)).toEqual(['a true', 'b true', 'c true', 'd true', 'f true']);
+});
+
 const details: Record<string, readonly [sourceText: string, ...lines: string[]]> = {
   'looks as the host\'s own does': [
     'print(Proxy.name, Proxy.length, "prototype" in Proxy, Object.getOwnPropertyNames(Proxy), String(Proxy), typeof new Proxy(() => 1, {}), typeof new Proxy({}, {}))',

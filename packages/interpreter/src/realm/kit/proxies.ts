@@ -32,7 +32,8 @@ export const proxiesSource = /* js */ `
     return new Proxy(target, guarded(target, handler));
   }).bind();
   defineProperty(GuardedProxy, 'name', { __proto__: null, value: 'Proxy' });
-  defineMethod(GuardedProxy, 'revocable', asBuiltin({ revocable: (target, handler) => nativeRevocable(target, guarded(target, handler)) }.revocable, 2), false);
+  const { revocable } = { revocable: (target, handler) => nativeRevocable(target, guarded(target, handler)) };
+  defineMethod(GuardedProxy, 'revocable', asBuiltin(revocable, 2), false);
   addBuiltin(GuardedProxy);
   defineProperty(globalThis, 'Proxy', { __proto__: null, value: GuardedProxy });
 `;
