@@ -108,7 +108,7 @@ export class FunctionRecord implements Frame {
     storeParameters(body, scope, args);
     const result = this.run(body, scope, args);
     if (result !== undefined) {
-      if (typeof result === 'object' || typeof result === 'function') return result;
+      if ((typeof result === 'object' && result !== null) || typeof result === 'function') return result;
       throw this.Realm.newError('TypeError', 'Derived constructors may only return object or undefined');
     }
     const thisValue = scope[body.thisSlot];

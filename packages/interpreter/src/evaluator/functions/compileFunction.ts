@@ -115,12 +115,14 @@ function inSuspendableBodyScope(evaluate: SuspendableEvaluate, c: Compiler): Sus
 function root(body: SuspendableEvaluate, c: Compiler): SuspendableEvaluate {
   if (c.body.kind === 'async') return body;
   return (scope, activation) => {
-    activation.returning = false;
     try {
-      return body(scope, activation);
+      const result = body(scope, activation);
+      // A finally block may have ended the return otherwise.
+      activation.returning = false;
+      return result;
     } catch (error) {
+      activation.returning = error instanceof ReturnSignal;
       if (!(error instanceof ReturnSignal)) throw error;
-      activation.returning = true;
       return error.value;
     }
   };

@@ -15,6 +15,7 @@ test.each<[string, string, ...string[]]>([
 
 test.each<[string, string, ...string[]]>([
   ['keeps what it was sent over a yield in finally', 'async function* g() { try { yield 1; } finally { yield 2; } } (async () => { const i = g(); await i.next(); print((await i.return(7)).value, (await i.next()).value); })()', '2 7'],
+  ['is outweighed by a return in finally', 'async function* g() { try { yield 1; } finally { return "done"; } } (async () => { const i = g(); await i.next(); print(JSON.stringify(await i.return(7))); })()', '{"value":"done","done":true}'],
   ['awaits in finally', 'async function* g() { try { yield 1; } finally { print(await "finally"); } } (async () => { const i = g(); await i.next(); print((await i.return(7)).value); })()', 'finally', '7'],
 ])('an async generator that is told to return %s', async (_what, program, ...lines) => {
   expect(await runScript(program)).toEqual(lines);

@@ -8,7 +8,6 @@ export function received(activation: Activation): unknown {
     case 'next': return resumeValue;
     case 'throw': throw resumeValue;
     case 'return':
-      activation.returning = true;
       throw new ReturnSignal(resumeValue);
   }
 }
