@@ -68,10 +68,14 @@ export interface RealmKit {
   arrayFromList(list: readonly unknown[]): unknown[];
   /** The values of an iterable, in an array that nothing has touched yet. */
   spread(iterable: any): unknown[];
-  /** A plain object with the properties of another one, which no guest has seen. */
-  clone(template: object): object;
+  /** A new plain object with the properties of a value, as a spread in an object literal copies them. */
+  clone(source: unknown): object;
   createDataProperty(object: object, key: PropertyKey, value: unknown): boolean;
   createDataPropertyOrThrow(object: object, key: PropertyKey, value: unknown): void;
+  /** CreateDataProperty on an object that no guest has seen and that inherits from %Object.prototype%. */
+  addProperty(object: object, key: PropertyKey, value: unknown): void;
+  /** CopyDataProperties onto such an object. */
+  addProperties(target: object, source: unknown, excluded: readonly PropertyKey[]): object;
   defineMethod(object: object, key: PropertyKey, value: unknown, enumerable: boolean): void;
   defineGetter(object: object, key: PropertyKey, get: unknown, enumerable: boolean): void;
   defineSetter(object: object, key: PropertyKey, set: unknown, enumerable: boolean): void;

@@ -1,4 +1,5 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- stand-ins for function records, and guest values */
+import { FunctionRecord } from '../evaluator/functions/FunctionRecord';
 import { createHostRealm } from './createHostRealm';
 
 const { kit, globalObject } = createHostRealm();
@@ -14,6 +15,7 @@ describe('the realm', () => {
 
 describe('function templates', () => {
   const record = {
+    listOf: FunctionRecord.prototype.listOf,
     call2: (thisValue: unknown, newTarget: any, a: unknown, b: unknown) => guest.Array.of(thisValue, newTarget?.name, a, b),
     callList: (_thisValue: unknown, _newTarget: unknown, args: ArrayLike<unknown>) => args.length,
     constructBase: (thisValue: any) => { thisValue.made = true; },
@@ -97,7 +99,7 @@ describe('suspendable templates', () => {
   });
 
   test('an error in the start of an async function rejects', async () => {
-    const failing = kit.strictTemplates.asyncArrow[0]!('f', { start: () => { throw 'early'; } } as any);
+    const failing = kit.strictTemplates.asyncArrow[0]!('f', { listOf: FunctionRecord.prototype.listOf, start: () => { throw 'early'; } } as any);
     await expect(failing()).rejects.toBe('early');
   });
 

@@ -90,13 +90,12 @@ function nextValue(record: IteratorRecord, realm: Realm): unknown {
 /** Everything that the iterator still gives, as an array of the guest's. */
 function remaining(record: IteratorRecord, realm: Realm): unknown[] {
   const { kit } = realm;
-  const values = kit.newArray();
-  let count = 0;
+  const values: unknown[] = [];
   while (!record.Done) {
     const value = IteratorStepValue(record, realm);
-    if (value !== DONE) kit.createDataProperty(values, count++, value);
+    if (value !== DONE) values.push(value);
   }
-  return values;
+  return kit.arrayFromList(values);
 }
 
 /** The pattern does not know what expression gave the value. */

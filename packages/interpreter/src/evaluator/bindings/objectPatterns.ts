@@ -81,7 +81,7 @@ export function compileSuspendableObjectPattern(pattern: t.ObjectPattern, c: Com
     }
     if (target !== undefined) {
       const resolved = target.resolve && (yield* wait(target.resolve, scope, activation));
-      const others = kit.copyDataProperties(kit.newPlainObject(), value, seen);
+      const others = kit.addProperties(kit.newPlainObject(), value, seen);
       yield* wait(() => target.put(scope, others, resolved, activation), scope, activation);
     }
     return undefined;
@@ -110,7 +110,7 @@ function restTarget(pattern: t.ObjectPattern, targets: Targets): Target | undefi
 
 function takeRest(scope: Scope, value: unknown, seen: readonly PropertyKey[], rest: Target, { kit }: Realm): void {
   const resolved = rest.resolve?.(scope);
-  rest.put(scope, kit.copyDataProperties(kit.newPlainObject(), value, seen), resolved);
+  rest.put(scope, kit.addProperties(kit.newPlainObject(), value, seen), resolved);
 }
 
 /** https://tc39.es/ecma262/#sec-getv: of a primitive, the realm's own prototypes have the property. */

@@ -2,8 +2,10 @@ import type { t } from '@modrec/parser';
 import type { Evaluate } from '../Code';
 import type { Compiler } from '../Compiler';
 import { compileRead } from '../names/compileName';
+import { compileGetPrivate } from '../properties/directAccess';
 import { compileGetComputed, compileGetNamed } from '../properties/getProperty';
 import { constantKey } from '../properties/propertyKey';
+import type { Scope } from '../Scope';
 import { compileInvoke, type Invoke } from './invoke';
 
 const MAX_ARITY = 3;
@@ -18,8 +20,11 @@ export function compileCall(node: t.CallExpression, c: Compiler): Evaluate | und
   if (callee.type === 'Identifier' && c.scope.resolve(callee.name).kind !== 'dynamic') {
     return callOfFunction(compileRead(c, callee.name, callee), args(), invoke);
   }
-  if (callee.type !== 'MemberExpression' || callee.object.type === 'Super' || callee.property.type === 'PrivateName') return undefined;
+  if (callee.type !== 'MemberExpression' || callee.object.type === 'Super') return undefined;
   const object = c.expression(callee.object);
+  if (callee.property.type === 'PrivateName') {
+    return callOfPrivate(object, compileGetPrivate(callee, callee.property.id.name, c), args(), invoke);
+  }
   const key = constantKey(callee);
   if (key !== undefined) return callOfNamed(object, compileGetNamed(c, key, callee), args(), invoke);
   return callOfComputed(object, c.expression(callee.property), compileGetComputed(c, callee), args(), invoke);
@@ -53,6 +58,27 @@ function callOfNamed(object: Evaluate, get: (object: unknown) => unknown, args: 
     default: return (scope) => {
       const thisValue = object(scope);
       return invoke.call3(get(thisValue), thisValue, first!(scope), second!(scope), third!(scope));
+    };
+  }
+}
+
+function callOfPrivate(object: Evaluate, get: (scope: Scope, object: unknown) => unknown, args: readonly Evaluate[], invoke: Invoke): Evaluate {
+  const [first] = args;
+  switch (args.length) {
+    case 0: return (scope) => {
+      const thisValue = object(scope);
+      return invoke.call0(get(scope, thisValue), thisValue);
+    };
+    case 1: return (scope) => {
+      const thisValue = object(scope);
+      return invoke.call1(get(scope, thisValue), thisValue, first!(scope));
+    };
+    default: return (scope) => {
+      const thisValue = object(scope);
+      const func = get(scope, thisValue);
+      const values: unknown[] = [];
+      for (let i = 0; i < args.length; i++) values.push(args[i]!(scope));
+      return invoke.callList(func, thisValue, values);
     };
   }
 }

@@ -95,6 +95,15 @@ export class FunctionRecord implements Frame {
     return this.run(body, scope, args);
   }
 
+  /** The arguments of an arrow whose template names the first ones: in a list of the engine's, where no guest's setter is in the way. */
+  listOf(first: readonly unknown[], rest: readonly unknown[]): readonly unknown[] {
+    if (rest.length === 0) return first;
+    const list: unknown[] = [];
+    for (let i = 0; i < first.length; i++) list.push(first[i]);
+    for (let i = 0; i < rest.length; i++) list.push(rest[i]);
+    return list;
+  }
+
   /** [[Construct]] of a base class: `thisValue` is the object that the native constructor made. */
   constructBase(thisValue: object, newTarget: unknown, args: ArrayLike<unknown>): unknown {
     this.fields?.InitializeInstanceElements(thisValue);

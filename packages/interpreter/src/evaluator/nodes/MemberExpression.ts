@@ -1,5 +1,6 @@
 import type { t } from '@modrec/parser';
 import type { Compiler } from '../Compiler';
+import { compileGetPrivate } from '../properties/directAccess';
 import { compileGetComputed, compileGetNamed } from '../properties/getProperty';
 import { constantKey } from '../properties/propertyKey';
 import { compilePropertyReference } from '../properties/PropertyReference';
@@ -12,8 +13,12 @@ import type { ExpressionCompiler } from '../nodeCompilers';
  */
 export const MemberExpression: ExpressionCompiler<t.MemberExpression> = {
   compile(node, c) {
-    if (node.object.type === 'Super' || node.property.type === 'PrivateName') return compileOperation(operation(node, c));
+    if (node.object.type === 'Super') return compileOperation(operation(node, c));
     const object = c.expression(node.object);
+    if (node.property.type === 'PrivateName') {
+      const get = compileGetPrivate(node, node.property.id.name, c);
+      return (scope) => get(scope, object(scope));
+    }
     const key = constantKey(node);
     if (key !== undefined) {
       const get = compileGetNamed(c, key, node);

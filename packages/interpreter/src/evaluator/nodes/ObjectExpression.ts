@@ -1,7 +1,7 @@
 import type { t } from '@modrec/parser';
 import type { Evaluate } from '../Code';
 import type { Compiler } from '../Compiler';
-import { compileRestOfLiteral, compileTemplate, leadingProperties, type LeadingProperty } from '../objects/objectLiterals';
+import { compileLeadingSpread, compileRestOfLiteral, compileTemplate, leadingProperties, type LeadingProperty } from '../objects/objectLiterals';
 import type { Scope } from '../Scope';
 import { compileOperation, compileSuspendableOperation, type Operation } from '../suspension/operands';
 import type { ExpressionCompiler } from '../nodeCompilers';
@@ -42,6 +42,10 @@ function allProperties(make: () => Properties, keys: readonly string[], values: 
 }
 
 function operation(node: t.ObjectExpression, leading: readonly LeadingProperty[], c: Compiler): Operation {
+  const [first, ...others] = node.properties;
+  if (first?.type === 'SpreadElement') {
+    return { operands: [compileLeadingSpread(first, c), ...compileRestOfLiteral(others, 0, c)], finish: (_scope, [object]) => object };
+  }
   const keys = leading.map(({ key }) => key);
   const make = compileTemplate(keys, c);
   const index = keys.length;

@@ -3,6 +3,7 @@ import type { Evaluate } from '../Code';
 import type { Compiler } from '../Compiler';
 import { assignableLocalSlot } from '../names/localSlots';
 import { toNumeric } from '../operators/unaryOperators';
+import { compileDirectAccess, type DirectAccess } from '../properties/directAccess';
 import { compileReferenceTo, readBeforeWriting } from '../references/Reference';
 import { compileOperation, compileSuspendableOperation, type Operation } from '../suspension/operands';
 import type { ExpressionCompiler } from '../nodeCompilers';
@@ -10,6 +11,8 @@ import type { ExpressionCompiler } from '../nodeCompilers';
 /** https://tc39.es/ecma262/#sec-update-expressions */
 export const UpdateExpression: ExpressionCompiler<t.UpdateExpression> = {
   compile(node, c) {
+    const property = node.argument.type === 'MemberExpression' ? compileDirectAccess(node.argument, c) : undefined;
+    if (property !== undefined) return updateProperty(node, property, c);
     const slow = compileOperation(operation(node, c));
     const local = assignableLocalSlot(node.argument, c);
     return local === undefined ? slow : updateLocal(node, local.slot, slow);
@@ -35,6 +38,17 @@ function operation(node: t.UpdateExpression, c: Compiler): Operation {
 function updated(old: number | bigint, operator: '++' | '--'): number | bigint {
   if (typeof old === 'number') return operator === '++' ? old + 1 : old - 1;
   return operator === '++' ? old + 1n : old - 1n;
+}
+
+function updateProperty({ operator, prefix }: t.UpdateExpression, { object, key, get, set, fixKey }: DirectAccess, c: Compiler): Evaluate {
+  return (scope) => {
+    const base = object(scope);
+    const name = fixKey(base, key(scope));
+    const old = toNumeric(get(base, name), c);
+    const value = updated(old, operator);
+    set(base, name, value);
+    return prefix ? value : old;
+  };
 }
 
 /** A number in a slot of the innermost scope; everything else, an uninitialized binding too, begins anew the slow way. */

@@ -1,8 +1,9 @@
 import type { t } from '@modrec/parser';
-import type { SuspendableEvaluate } from '../Code';
+import type { RealmKit } from '../../realm/RealmKit';
+import { SUSPENDED, type SuspendableEvaluate } from '../Code';
 import type { Compiler } from '../Compiler';
 import { compileFunctionObject } from '../functions/functionObjects';
-import { compileMethodDefinition } from '../functions/MethodDefinition';
+import { compileMethodDefinition, type DefineMethod } from '../functions/MethodDefinition';
 import { compileSuspendableNamed, IsAnonymousFunctionDefinition } from '../functions/NamedEvaluation';
 import { literalPropertyName } from '../properties/propertyKey';
 import type { Operand } from '../suspension/operands';
@@ -38,19 +39,38 @@ export function compileTemplate(keys: readonly string[], c: Compiler): () => Rec
   return () => kit.clone(template) as Record<string, unknown>;
 }
 
+/** A literal that begins with a spread: the object is the host's copy of what is spread. */
+export function compileLeadingSpread({ argument }: t.SpreadElement, c: Compiler): Operand {
+  const { kit } = c.realm;
+  const source = c.suspendableExpression(argument);
+  return (scope, activation) => {
+    const value = source(scope, activation);
+    return value === SUSPENDED ? SUSPENDED : kit.clone(value);
+  };
+}
+
 /**
  * The other properties, in order.
  *
  * @param index where among the values the object is
  */
 export function compileRestOfLiteral(properties: readonly Property[], index: number, c: Compiler): Operand[] {
+  const add = adding(properties, c);
   return properties.flatMap((property) => {
     switch (property.type) {
-      case 'SpreadElement': return spread(property, index, c);
-      case 'ObjectMethod': return method(property, index, c);
-      case 'ObjectProperty': return isPrototype(property) ? prototype(property, index, c) : data(property, index, c);
+      case 'SpreadElement': return spread(property, index, c, add);
+      case 'ObjectMethod': return method(property, index, c, add);
+      case 'ObjectProperty': return isPrototype(property) ? prototype(property, index, c) : data(property, index, c, add);
     }
   });
+}
+
+/** How properties come onto the object: the quick way only where it keeps its prototype. */
+type Adding = Pick<RealmKit, 'addProperty' | 'addProperties'>;
+
+function adding(properties: readonly Property[], { realm: { kit } }: Compiler): Adding {
+  const hasPrototype = properties.some((property) => property.type === 'ObjectProperty' && isPrototype(property));
+  return hasPrototype ? { addProperty: kit.createDataPropertyOrThrow, addProperties: kit.copyDataProperties } : kit;
 }
 
 function plainValue(property: Property, c: Compiler): LeadingProperty | undefined {
@@ -84,19 +104,18 @@ function prototype(property: t.ObjectProperty, index: number, c: Compiler): Oper
   ];
 }
 
-function spread(property: t.SpreadElement, index: number, c: Compiler): Operand[] {
-  const { kit } = c.realm;
+function spread(property: t.SpreadElement, index: number, c: Compiler, { addProperties }: Adding): Operand[] {
   return [
     c.suspendableExpression(property.argument),
     (_scope, _activation, values) => {
-      kit.copyDataProperties(values[index] as object, values[values.length - 1], []);
+      addProperties(values[index] as object, values[values.length - 1], []);
       return undefined;
     },
   ];
 }
 
-function method(property: t.ObjectMethod, index: number, c: Compiler): Operand[] {
-  const define = compileMethodDefinition(property, c, true);
+function method(property: t.ObjectMethod, index: number, c: Compiler, { addProperty }: Adding): Operand[] {
+  const define = property.kind === 'method' ? addMethod(property, c, addProperty) : compileMethodDefinition(property, c, true);
   return [
     ...propertyKey(property, c),
     (scope, _activation, values) => {
@@ -106,13 +125,18 @@ function method(property: t.ObjectMethod, index: number, c: Compiler): Operand[]
   ];
 }
 
-function data(property: t.ObjectProperty, index: number, c: Compiler): Operand[] {
-  const { kit } = c.realm;
+/** A method of an object literal is an enumerable data property. */
+function addMethod(property: t.ObjectMethod, c: Compiler, addProperty: Adding['addProperty']): DefineMethod {
+  const make = compileFunctionObject(property, c);
+  return (scope, object, key) => { addProperty(object, key, make(scope, key, object)); };
+}
+
+function data(property: t.ObjectProperty, index: number, c: Compiler, { addProperty }: Adding): Operand[] {
   return [
     ...propertyKey(property, c),
     namedByKey(property.value, c),
     (_scope, _activation, values) => {
-      kit.createDataPropertyOrThrow(values[index] as object, values[values.length - 2] as PropertyKey, values[values.length - 1]);
+      addProperty(values[index] as object, values[values.length - 2] as PropertyKey, values[values.length - 1]);
       return undefined;
     },
   ];

@@ -45,9 +45,9 @@ const arrowKinds = {
 
 /** An arrow has no `arguments`; the list is exact since a missing argument and undefined are the same to its parameters. */
 const arrowListKinds = {
-  arrowList: (list: string) => `(name, record) => ({ [name]: (${also(list, '...rest')}) => record.callList(undefined, undefined, join([${list}], rest)) })[name]`,
+  arrowList: (list: string) => `(name, record) => ({ [name]: (${also(list, '...rest')}) => record.callList(undefined, undefined, record.listOf([${list}], rest)) })[name]`,
   asyncArrow: (list: string) => `(name, record) => ({ [name]: async (${also(list, '...rest')}) => {
-    const activation = record.start(undefined, join([${list}], rest));
+    const activation = record.start(undefined, record.listOf([${list}], rest));
     activation.resume('next', undefined);
     ${awaitLoop}
   } })[name]`,
@@ -119,11 +119,6 @@ function strictOnlyTemplates(): string {
 
 const shared = /* js */ `
   const notAProperty = Symbol();
-  const join = (first, rest) => {
-    const length = first.length;
-    for (let i = 0; i < rest.length; i++) createDataProperty(first, length + i, rest[i]);
-    return first;
-  };
   /** What \`yield*\` of a generator template delegates to: result objects pass through it as they are. */
   const result = (value, done) => ({ value, done });
   const generatorSteps = (activation) => {

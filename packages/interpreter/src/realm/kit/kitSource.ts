@@ -39,7 +39,7 @@ export const kitSource = `(function (sloppy, mappedMakers, sloppyObjects) {
   const parseJSON = JSON.parse;
   return {
     __proto__: null,
-    Reflect: reflect, Proxy, get, setStrict, setSloppy, hasReadOnlyArrays: false, deleteStrict, deleteSloppy, toObject, toPropertyKey, toString, newObject, newPlainObject, newArray, arrayFromList, spread, clone, createDataProperty, createDataPropertyOrThrow,
+    Reflect: reflect, Proxy, get, setStrict, setSloppy, hasReadOnlyArrays: false, deleteStrict, deleteSloppy, toObject, toPropertyKey, toString, newObject, newPlainObject, newArray, arrayFromList, spread, clone, createDataProperty, createDataPropertyOrThrow, addProperty, addProperties,
     defineMethod, defineGetter, defineSetter, freeze, copyDataProperties, enumerableOwnEntries, enumerate, taggedTemplateObject, newRegExp,
     operators, unaryOperators, iterate, iterateAsync, asyncFromSync, driveAsync, newPromiseCapability, strictTemplates, sloppyTemplates, unmappedArguments, mappedArguments,
     makeBuiltin, makeConstructor, isBuiltin, addBuiltin, installMissingBuiltins, newError, parseJSON, then, fieldDefiner, installDisposal, disposalPrototypes, newSuppressedError,
