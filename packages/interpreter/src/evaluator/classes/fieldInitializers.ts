@@ -25,8 +25,8 @@ export function compileInitializer(node: FieldNode, c: Compiler): BindInitialize
   let compiled: CompiledInitializer | undefined;
   return (scope, homeObject, name) => (receiver) => {
     compiled ??= compile(node, value, c);
-    const { size, thisSlot, homeObjectSlot, evaluate } = compiled;
-    const own: Scope = new Array<unknown>(size).fill(undefined);
+    const { template, thisSlot, homeObjectSlot, evaluate } = compiled;
+    const own = template.slice();
     own[0] = scope;
     if (thisSlot !== undefined) own[thisSlot] = receiver;
     if (homeObjectSlot !== undefined) own[homeObjectSlot] = homeObject;
@@ -35,7 +35,8 @@ export function compileInitializer(node: FieldNode, c: Compiler): BindInitialize
 }
 
 interface CompiledInitializer {
-  readonly size: number;
+  /** A scope as the initialiser finds it, without the receiver. */
+  readonly template: Scope;
   readonly thisSlot: number | undefined;
   readonly homeObjectSlot: number | undefined;
   readonly evaluate: NamedEvaluate;
@@ -47,7 +48,7 @@ function compile(node: FieldNode, value: t.Expression, c: Compiler): CompiledIni
   const evaluate = IsAnonymousFunctionDefinition(value) ? inside.named(value) : inside.expression(value);
   return {
     evaluate,
-    size: scope.size,
+    template: new Array<unknown>(scope.size).fill(undefined),
     thisSlot: scope.slots.get('this')?.slot,
     homeObjectSlot: scope.slots.get('home-object')?.slot,
   };
