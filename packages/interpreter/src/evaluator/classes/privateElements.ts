@@ -1,3 +1,4 @@
+import { isObject } from '../../objects/isObject';
 import type { Realm } from '../../realm/Realm';
 import type { PrivateName } from './PrivateName';
 import type { PrivateStorage } from './PrivateStorage';
@@ -79,8 +80,7 @@ export function PrivateMethodOrAccessorAdd(O: object, methods: PrivateStorage, c
 
 /** An element that an object has. */
 function hasElement(O: unknown, P: PrivateName): O is object {
-  // An object that emulates undefined (document.all) is a `typeof` of its own, and no class of a guest ever made one.
-  return ((typeof O === 'object' && O !== null) || typeof O === 'function') && P.storage.has(O);
+  return isObject(O) && P.storage.has(O);
 }
 
 function missing(O: unknown, P: PrivateName, verb: 'read' | 'write', preposition: 'from' | 'to'): string {

@@ -1,8 +1,9 @@
+import { isObject } from '../../objects/isObject';
 import type { Compiler } from '../Compiler';
 import { symbolAsyncDispose, symbolDispose } from '../../realm/disposal/disposeSymbols';
 import type { GuestFunction } from '../../realm/RealmKit';
 import type { Realm } from '../../realm/Realm';
-import { isObject, nameOfValue } from '../iteration/values';
+import { nameOfValue } from '../iteration/nameOfValue';
 import type { DisposableResourceRecord, ResourceKind } from './DisposableResourceRecord';
 
 /**

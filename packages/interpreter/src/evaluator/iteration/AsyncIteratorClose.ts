@@ -1,10 +1,11 @@
+import { isObject } from '../../objects/isObject';
 import type { Realm } from '../../realm/Realm';
 import type { Compiler } from '../Compiler';
 import { ReturnSignal, type Activation } from '../suspension/Activation';
 import { Await } from '../suspension/Await';
 import { returnMethod } from './IteratorClose';
 import type { IteratorRecord } from './IteratorRecord';
-import { isObject, nameOfValue } from './values';
+import { nameOfValue } from './nameOfValue';
 
 const noArguments: readonly unknown[] = Object.freeze([]);
 

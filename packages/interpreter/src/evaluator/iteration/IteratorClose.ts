@@ -1,9 +1,10 @@
+import { isObject } from '../../objects/isObject';
 import type { Realm } from '../../realm/Realm';
 import type { GuestFunction } from '../../realm/RealmKit';
 import type { Compiler } from '../Compiler';
 import { ReturnSignal } from '../suspension/Activation';
 import type { IteratorRecord } from './IteratorRecord';
-import { isObject, nameOfValue } from './values';
+import { nameOfValue } from './nameOfValue';
 
 const noArguments: readonly unknown[] = Object.freeze([]);
 

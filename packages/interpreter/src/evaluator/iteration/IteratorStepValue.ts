@@ -1,7 +1,8 @@
+import { isObject } from '../../objects/isObject';
 import type { Realm } from '../../realm/Realm';
 import type { GuestFunction } from '../../realm/RealmKit';
 import { DONE, type IteratorRecord } from './IteratorRecord';
-import { isObject, nameOfValue } from './values';
+import { nameOfValue } from './nameOfValue';
 
 const noArguments: readonly unknown[] = Object.freeze([]);
 

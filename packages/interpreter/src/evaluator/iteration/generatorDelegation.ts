@@ -1,4 +1,5 @@
 import type { t } from '@modrec/parser';
+import { isObject } from '../../objects/isObject';
 import type { SuspendableEvaluate } from '../Code';
 import type { Compiler } from '../Compiler';
 import { renderExpression } from '../renderExpression';
@@ -7,7 +8,7 @@ import { fromGenerator, wait } from '../suspension/fromGenerator';
 import { GetIterator } from './GetIterator';
 import { IteratorClose } from './IteratorClose';
 import type { IteratorRecord } from './IteratorRecord';
-import { isObject, nameOfValue } from './values';
+import { nameOfValue } from './nameOfValue';
 
 /**
  * `yield*` of a generator: drives the inner iterator and hands its result objects on as they are.

@@ -2,7 +2,7 @@ import type { t } from '@modrec/parser';
 import type { PrivateName } from '../classes/PrivateName';
 import { hasPrivateElement } from '../classes/privateElements';
 import type { Compiler } from '../Compiler';
-import { isObject } from '../iteration/values';
+import { isObject } from '../../objects/isObject';
 import { compileRead } from '../names/compileName';
 import { binaryOperation, compileBinary } from '../operators/binaryOperators';
 import { compileOperation, compileSuspendableOperation, type Operation } from '../suspension/operands';

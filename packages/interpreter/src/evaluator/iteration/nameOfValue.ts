@@ -1,9 +1,5 @@
 import type { Realm } from '../../realm/Realm';
 
-export function isObject(value: unknown): value is object {
-  return typeof value === 'object' ? value !== null : typeof value === 'function';
-}
-
 /** What an error message calls a value: no code of the guest's runs for it. */
 export function nameOfValue(value: unknown, { kit }: Realm): string {
   if (typeof value === 'function') return 'function';
