@@ -7,6 +7,7 @@ import type { ErrorDetails } from '../errors';
 import type { Budget } from '../evaluator/Budget';
 import { ContextStack } from '../evaluator/ContextStack';
 import { GuestErrors } from '../evaluator/errors/GuestErrors';
+import { TailCalls } from '../evaluator/calls/TailCalls';
 import type { Evaluator } from '../evaluator/Evaluator';
 import type { Host, LoadPayload, Referrer } from '../host/Host';
 import type { ModuleNamespaceObject } from '../namespace/ModuleNamespaceObject';
@@ -40,6 +41,7 @@ export class Agent {
   readonly executionContextStack = new ContextStack();
   readonly budget: Budget;
   readonly guestErrors = new GuestErrors(this);
+  readonly tailCalls = new TailCalls();
   readonly evaluator: Evaluator;
   /** What layers turn on in the parser, and write anew there. */
   readonly syntax: ComposedSpec['syntax'];
@@ -60,6 +62,8 @@ export class Agent {
   readonly errorDetails = new WeakMap<object, ErrorDetails>();
   /** The module namespace objects, each with the record behind its Proxy. */
   readonly namespaceObjects = new WeakMap<object, ModuleNamespaceObject>();
+  /** The modules that hosts have given a source object, by that object. */
+  readonly moduleSources = new WeakMap<object, ModuleRecord>();
   /** The source texts of modules and scripts, by id, for code frames and for the lines of stack traces. */
   readonly sourceTexts = new Map<string, string>();
   /** What messages call realms. */

@@ -14,4 +14,6 @@ export interface Unit {
   readonly analysis: ScopeAnalysis;
   /** One template object per site, as long as the code lives. */
   readonly templateObjects: WeakMap<t.Node, object>;
+  /** Calls in tail position, noted before they are compiled. */
+  readonly tailCalls: WeakSet<t.Node>;
 }

@@ -61,7 +61,7 @@ function makeUnit(agent: Agent, realm: Realm, record: ScriptRecord | SourceTextM
     sourceText: parsed.sourceText,
     fileName: parsed.fileName,
     analysis: analyzeScopes(parsed.program, parsed.kind === 'module' ? 'module' : 'script', strict),
-    templateObjects: new WeakMap(),
+    templateObjects: new WeakMap(), tailCalls: new WeakSet(),
   };
 }
 

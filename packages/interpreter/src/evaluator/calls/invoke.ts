@@ -1,6 +1,7 @@
 import type { t } from '@modrec/parser';
 import type { GuestFunction } from '../../realm/RealmKit';
 import type { Compiler } from '../Compiler';
+import type { FunctionRecord } from '../functions/FunctionRecord';
 import { recordOf } from '../functions/functionRecords';
 import { renderExpression } from '../renderExpression';
 
@@ -24,6 +25,7 @@ const noArguments: readonly unknown[] = Object.freeze([]);
  * @param site the call, for stack traces
  */
 export function compileInvoke(callee: t.Node, site: t.Node, c: Compiler): Invoke {
+  if (c.unit.tailCalls.has(site)) return compileTailInvoke(callee, site, c);
   const { realm } = c;
   const stack = c.agent.executionContextStack;
   const start = site.start!;
@@ -65,5 +67,25 @@ export function compileInvoke(callee: t.Node, site: t.Node, c: Compiler): Invoke
         ? record.callList(thisValue, undefined, args)
         : Reflect.apply(func as GuestFunction, thisValue, args);
     },
+  };
+}
+
+/** The same of calls in tail position: interpreted functions are left for the caller's frame to go on with. */
+function compileTailInvoke(callee: t.Node, site: t.Node, c: Compiler): Invoke {
+  const { realm, agent: { executionContextStack: stack, tailCalls } } = c;
+  const callList = (func: unknown, thisValue: unknown, args: readonly unknown[]): unknown => {
+    stack.at(site.start!);
+    if (typeof func !== 'function') throw realm.newError('TypeError', `${renderExpression(callee)} is not a function`);
+    const record: FunctionRecord | undefined = recordOf(func);
+    return record !== undefined && record.direct
+      ? tailCalls.prepare(record, thisValue, args)
+      : Reflect.apply(func as GuestFunction, thisValue, args);
+  };
+  return {
+    call0: (func, thisValue) => callList(func, thisValue, noArguments),
+    call1: (func, thisValue, a) => callList(func, thisValue, [a]),
+    call2: (func, thisValue, a, b) => callList(func, thisValue, [a, b]),
+    call3: (func, thisValue, a, b, third) => callList(func, thisValue, [a, b, third]),
+    callList,
   };
 }

@@ -22,7 +22,7 @@ export function declaresResources(statements: readonly t.Statement[]): boolean {
 /** Code whose `using` declarations belong to the compiler's scope, together with what disposes of their resources at its end. */
 export function disposing(c: Compiler, compile: (inside: Compiler) => Disposing): Disposing {
   const slot = allocateResources(c);
-  const code = compile(c);
+  const code = compile(c.guard());
   return (scope, value) => {
     const resources: DisposableResourceRecord[] = [];
     scope[slot] = resources;

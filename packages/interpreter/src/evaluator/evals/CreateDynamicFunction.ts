@@ -39,7 +39,7 @@ function CreateDynamicFunction(realm: Realm, nodes: NodeCompilers, kind: Dynamic
   parsed.node.id = null;
   const unit: Unit = {
     agent, realm, ScriptOrModule: agent.spec.GetActiveScriptOrModule(), sourceText: parsed.sourceText, fileName,
-    analysis: analyzeScopes(parsed.node, 'script', false), templateObjects: new WeakMap(),
+    analysis: analyzeScopes(parsed.node, 'script', false), templateObjects: new WeakMap(), tailCalls: new WeakSet(),
   };
   const scope = CompileScope.forGlobalCode(unit.analysis.root, realm.GlobalEnv);
   const c = new Compiler(unit, nodes, scope, { kind: 'plain', states: 0, scope, returnSlot: scope.allocate(), completionSlot: undefined });

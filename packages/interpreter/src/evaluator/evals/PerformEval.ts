@@ -76,7 +76,7 @@ function evaluate(parsed: ParsedScript, outer: CompileScope | null, outerScope: 
   const hoistedFunctions = new Set(analysis.annexBFunctions);
   const unit: Unit = {
     agent: realm.Agent, realm, ScriptOrModule, sourceText: parsed.sourceText, fileName,
-    analysis: { ...analysis, annexBFunctions: hoistedFunctions }, templateObjects: new WeakMap(),
+    analysis: { ...analysis, annexBFunctions: hoistedFunctions }, templateObjects: new WeakMap(), tailCalls: new WeakSet(),
   };
   const body = { kind: 'plain' as const, states: 0, scope: evalScope, returnSlot: evalScope.allocate(), completionSlot: evalScope.allocate() };
   const c = surroundings.compiler(unit, evalScope, body);

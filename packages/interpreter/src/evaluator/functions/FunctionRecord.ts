@@ -3,6 +3,7 @@ import type { GuestFunction } from '../../realm/RealmKit';
 import type { ModuleRecord } from '../../records/ModuleRecord';
 import type { ScriptRecord } from '../../records/ScriptRecord';
 import type { ClassFields } from '../classes/ClassFields';
+import { TAIL_CALL } from '../calls/TailCalls';
 import type { Frame } from '../ContextStack';
 import { TDZ, type Scope } from '../Scope';
 import { Activation } from '../suspension/Activation';
@@ -163,11 +164,30 @@ export class FunctionRecord implements Frame {
     agent.budget.spend();
     try {
       if (body.instantiate !== undefined) body.instantiate(scope, args, this);
-      return body.evaluate(scope);
+      const result = body.evaluate(scope);
+      return result === TAIL_CALL ? this.runTailCalls() : result;
     } catch (error) {
       throw agent.guestErrors.leaving(error, this.Realm);
     } finally {
       stack.depth = depth;
+    }
+  }
+
+  /** Runs the functions that are called in tail position, one after the other, each in the place of the one before. */
+  private runTailCalls(): unknown {
+    const { agent } = this.code.unit;
+    const { executionContextStack: stack, tailCalls, budget } = agent;
+    for (;;) {
+      const { record, thisValue, args } = tailCalls.take();
+      const { body } = record.code;
+      const scope = record.enter(body, thisValue, undefined);
+      storeParameters(body, scope, args);
+      stack.pop();
+      stack.push(record);
+      budget.spend();
+      if (body.instantiate !== undefined) body.instantiate(scope, args, record);
+      const result = body.evaluate(scope);
+      if (result !== TAIL_CALL) return result;
     }
   }
 

@@ -1,4 +1,5 @@
 import type { t } from '@modrec/parser';
+import { noteTailCalls } from '../calls/tailPosition';
 import { SUSPENDED, type Evaluate, type Execute, type SuspendableEvaluate, type SuspendableExecute } from '../Code';
 import type { BodyContext, BodyKind, Compiler } from '../Compiler';
 import { RETURN } from '../Completion';
@@ -62,6 +63,7 @@ function compileBody(code: FunctionCode, c: Compiler): CompiledBody {
   if (node.type === 'ClassProperty' || node.type === 'ClassPrivateProperty') throw new Error('a field initialiser brings its own compiler');
   const suspendable = c.body.kind !== 'plain';
   if (node.type !== 'StaticBlock' && node.body.type !== 'BlockStatement') {
+    noteTailCalls(node.body, c);
     return suspendable ? { evaluate: neverPlain, suspendable: root(c.suspendableExpression(node.body), c) } : plain(c.expression(node.body));
   }
   const statements: readonly t.Statement[] = node.type === 'StaticBlock' ? node.body : (node.body as t.BlockStatement).body;

@@ -27,7 +27,7 @@ function compileLoop(node: t.ForOfStatement, c: Compiler): Execute {
   const { c: labelled, target } = c.withTarget(true, true);
   const inside = labelled.inside(c.scopeInfo(node));
   const right = inside.expression(node.right);
-  const round = compileRound(node, inside);
+  const round = compileRound(node, inside.guard());
   const enter = compileEntry(inside);
   const text = renderExpression(node.right);
   const { realm, agent: { budget, executionContextStack } } = c;

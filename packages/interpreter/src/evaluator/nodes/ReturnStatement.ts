@@ -1,4 +1,5 @@
 import type { t } from '@modrec/parser';
+import { noteTailCalls } from '../calls/tailPosition';
 import { SUSPENDED } from '../Code';
 import { RETURN } from '../Completion';
 import type { StatementCompiler } from '../nodeCompilers';
@@ -10,6 +11,7 @@ export const ReturnStatement: StatementCompiler<t.ReturnStatement> = {
   execute(node, c) {
     const { returnSlot } = c.body;
     const hops = c.scope.hopsTo(c.body.scope);
+    if (node.argument) noteTailCalls(node.argument, c);
     const argument = node.argument ? c.expression(node.argument) : () => undefined;
     if (hops === 0) {
       return (scope) => {

@@ -15,8 +15,9 @@ import { ReturnSignal, type Activation } from '../suspension/Activation';
  */
 export const TryStatement: StatementCompiler<t.TryStatement> = {
   execute(node, c) {
-    const block = c.statement(node.block);
-    const body = node.handler ? withHandler(block, node.handler, c) : block;
+    const block = c.guard().statement(node.block);
+    const inside = node.finalizer ? c.guard() : c;
+    const body = node.handler ? withHandler(block, node.handler, inside) : block;
     return valuedStatement(c, node.finalizer ? withFinalizer(body, node.finalizer, c) : body);
   },
   suspendable(node, c) {
