@@ -3,19 +3,20 @@ import type { Compiler } from '../Compiler';
 import { mayBeUninitialized } from './uninitialized';
 
 /**
- * The slot of a name that lives in the innermost scope: such operands are worth closures of their own. The slot may hold TDZ.
+ * The slot of a name, or of `this`, that lives in the innermost scope: such operands are worth closures of their own. The slot may
+ * hold TDZ.
  */
 export function localSlot(node: t.Node, c: Compiler): number | undefined {
-  if (node.type !== 'Identifier') return undefined;
-  const resolution = c.scope.resolve(node.name);
+  if (node.type !== 'Identifier' && node.type !== 'ThisExpression') return undefined;
+  const resolution = c.scope.resolve(node.type === 'Identifier' ? node.name : 'this');
   return resolution.kind === 'slot' && resolution.hops === 0 && resolution.binding.mapped !== true ? resolution.slot : undefined;
 }
 
 /** The same of a name that can be assigned to; `checked` tells whether it must be seen to be initialized. */
 export function assignableLocalSlot(node: t.Node, c: Compiler): { readonly slot: number; readonly checked: boolean } | undefined {
   const slot = localSlot(node, c);
-  if (slot === undefined) return undefined;
-  const { name } = node as t.Identifier;
+  if (slot === undefined || node.type !== 'Identifier') return undefined;
+  const { name } = node;
   const { binding } = c.scope.resolve(name) as { binding: Parameters<typeof mayBeUninitialized>[2] };
   switch (binding.kind) {
     case 'var': case 'function': case 'parameter': case 'let': case 'class': case 'catch': case 'arguments':

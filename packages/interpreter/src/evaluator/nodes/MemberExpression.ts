@@ -1,7 +1,9 @@
 import type { t } from '@modrec/parser';
+import type { Evaluate } from '../Code';
 import type { Compiler } from '../Compiler';
+import { localSlot } from '../names/localSlots';
 import { compileGetPrivate } from '../properties/directAccess';
-import { compileGetComputed, compileGetNamed } from '../properties/getProperty';
+import { compileGetComputed, compileGetNamed, isReadOutside } from '../properties/getProperty';
 import { constantKey } from '../properties/propertyKey';
 import { compilePropertyReference } from '../properties/PropertyReference';
 import { compileOperation, compileSuspendableOperation, type Operation } from '../suspension/operands';
@@ -14,22 +16,45 @@ import type { ExpressionCompiler } from '../nodeCompilers';
 export const MemberExpression: ExpressionCompiler<t.MemberExpression> = {
   compile(node, c) {
     if (node.object.type === 'Super') return compileOperation(operation(node, c));
-    const object = c.expression(node.object);
     if (node.property.type === 'PrivateName') {
+      const object = c.expression(node.object);
       const get = compileGetPrivate(node, node.property.id.name, c);
       return (scope) => get(scope, object(scope));
     }
     const key = constantKey(node);
-    if (key !== undefined) {
-      const get = compileGetNamed(c, key, node);
-      return (scope) => get(object(scope));
-    }
-    const property = c.expression(node.property);
-    const get = compileGetComputed(c, node);
-    return (scope) => get(object(scope), property(scope));
+    return key === undefined ? compileComputed(node, c) : compileNamed(node, key, c);
   },
   suspendable: (node, c) => compileSuspendableOperation(c, operation(node, c)),
 };
+
+type Properties = Record<PropertyKey, unknown>;
+
+/** An object in a local slot is read without a detour; anything else there, TDZ too, is evaluated anew the general way. */
+function compileNamed(node: t.MemberExpression, key: string | number, c: Compiler): Evaluate {
+  const object = c.expression(node.object);
+  const get = compileGetNamed(c, key, node);
+  const slot = localSlot(node.object, c);
+  if (slot === undefined || !isReadOutside(key)) return (scope) => get(object(scope));
+  return (scope) => {
+    const value = scope[slot];
+    return typeof value === 'object' && value !== null ? (value as Properties)[key] : get(object(scope));
+  };
+}
+
+function compileComputed(node: t.MemberExpression, c: Compiler): Evaluate {
+  const object = c.expression(node.object);
+  const property = c.expression(node.property);
+  const get = compileGetComputed(c, node);
+  const slot = localSlot(node.object, c);
+  const keySlot = localSlot(node.property, c);
+  if (slot === undefined || keySlot === undefined) return (scope) => get(object(scope), property(scope));
+  return (scope) => {
+    const value = scope[slot];
+    const key = scope[keySlot];
+    if (typeof key === 'number' && typeof value === 'object' && value !== null) return (value as Properties)[key];
+    return get(object(scope), property(scope));
+  };
+}
 
 function operation(node: t.MemberExpression, c: Compiler): Operation {
   const reference = compilePropertyReference(node, c);
