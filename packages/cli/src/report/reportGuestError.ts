@@ -1,7 +1,7 @@
-import { codeFrameColumns } from '@babel/code-frame';
 import type { ErrorDescription, GuestFrame } from '@modrec/interpreter';
 import { sep } from 'node:path';
 import { inspect, types } from 'node:util';
+import { codeFrame } from '../lazily';
 import type { Output, Terminal } from '../terminal/Terminal';
 import { style } from '../terminal/style';
 import { displayPath } from './displayPath';
@@ -80,7 +80,7 @@ function isGuests({ moduleId }: GuestFrame): boolean {
 function* frame(sourceText: string, { line, column }: { line: number; column: number }, err: Output): Generator<string> {
   if (line < 1 || looksBinary(sourceText)) return;
   const colors = { highlightCode: err.colors, forceColor: err.colors };
-  yield codeFrameColumns(sourceText, { start: { line, column } }, { ...colors, linesAbove: 2, linesBelow: 2 });
+  yield codeFrame().codeFrameColumns(sourceText, { start: { line, column } }, { ...colors, linesAbove: 2, linesBelow: 2 });
 }
 
 /** A source that would beep and move the cursor is not worth its frame. */

@@ -1,11 +1,12 @@
 import { createAgent, fileHost, type Agent, type ModuleRecord } from '@modrec/interpreter';
 import { dirname } from 'node:path';
-import { createTest262Host, type Host262 } from '@modrec/test262-runner';
+import type { Host262 } from '@modrec/test262-runner';
 import { exitCodes } from '../exitCodes';
 import { GuestConsole } from '../guest/GuestConsole';
 import { GuestTimers } from '../guest/GuestTimers';
 import { installGlobals } from '../guest/installGlobals';
 import { NamespaceView } from '../guest/NamespaceView';
+import { test262Runner } from '../lazily';
 import { reportFailure } from '../report/reportFailure';
 import { reportUnsettled } from '../report/reportUnsettled';
 import type { Terminal } from '../terminal/Terminal';
@@ -91,7 +92,7 @@ class Run {
     installGlobals(agent, realm, { console, timers: this.#timers, argv });
     if (options.test262Host) {
       const print = (text: string): void => this.terminal.out.write(`${text}\n`);
-      this.#test262Host = createTest262Host(agent, realm, { print, id: entry.url });
+      this.#test262Host = test262Runner().createTest262Host(agent, realm, { print, id: entry.url });
     }
     await runEntry(agent, realm, entry, options, (module) => {
       this.module = module;
