@@ -56,14 +56,29 @@ export default defineConfig(
     rules: { 'modrec/no-flags-in-algorithms': 'error' },
   },
   {
-    // Operations that the texts of proposals define: import text.
+    // Operations that the texts of proposals define.
     files: ['packages/interpreter/src/proposals/**/*.ts'],
-    rules: { 'modrec/spec-names': ['error', { allow: ['CreateTextModule'] }] },
-  },
-  {
-    // Operations that a proposal's text defines.
-    files: ['packages/interpreter/src/proposals/**/*.ts'],
-    rules: { 'modrec/spec-names': ['error', { allow: ['CreateTextModule', 'CreateBytesModule'] }] },
+    rules: {
+      'modrec/spec-names': [
+        'error',
+        {
+          allow: [
+            'CreateTextModule',
+            'CreateBytesModule',
+            'ModuleRequestsKeyEqual',
+            'EvaluateImportCallSpecifier',
+            'EvaluateImportCallOptions',
+            'GetModuleExportsList',
+            'IsSymbolLikeNamespaceKey',
+            'IsModuleSCCEvaluated',
+            'ReadyForSyncExecution',
+            'GatherAsynchronousTransitiveDependencies',
+            'CreatePromiseAllResolveElement',
+            'SafePerformPromiseAll',
+          ],
+        },
+      ],
+    },
   },
   {
     // The guest's `==` is the host's.

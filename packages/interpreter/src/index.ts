@@ -16,6 +16,7 @@ export type { Host, ImportMetaProperty, LoadPayload, Referrer } from './host/Hos
 export type { LoadMode } from './host/loading/LoadScheduler';
 export { mapHost, type MapHostControls, type MapHostOptions, type MapModule } from './host/mapHost';
 export { importBytes } from './proposals/import-bytes/importBytes';
+export { importDefer } from './proposals/import-defer/importDefer';
 export { importText } from './proposals/import-text/importText';
 export type { Realm } from './realm/Realm';
 export type { ModuleRecord } from './records/ModuleRecord';

@@ -88,17 +88,22 @@ export interface Operations {
     propertyKey: string | symbol,
     propertyDesc: PropertyDescriptor,
   ): ThrowCompletionOr<boolean>;
-  'ModuleNamespace.[[HasProperty]]'(obj: ModuleNamespaceObject, propertyKey: string | symbol): boolean;
+  'ModuleNamespace.[[HasProperty]]'(obj: ModuleNamespaceObject, propertyKey: string | symbol): ThrowCompletionOr<boolean>;
   'ModuleNamespace.[[Get]]'(
     obj: ModuleNamespaceObject,
     propertyKey: string | symbol,
     receiver: unknown,
   ): ThrowCompletionOr<unknown>;
   'ModuleNamespace.[[Set]]'(obj: ModuleNamespaceObject, propertyKey: string | symbol, value: unknown, receiver: unknown): false;
-  'ModuleNamespace.[[Delete]]'(obj: ModuleNamespaceObject, propertyKey: string | symbol): boolean;
-  'ModuleNamespace.[[OwnPropertyKeys]]'(obj: ModuleNamespaceObject): (string | symbol)[];
+  'ModuleNamespace.[[Delete]]'(obj: ModuleNamespaceObject, propertyKey: string | symbol): ThrowCompletionOr<boolean>;
+  'ModuleNamespace.[[OwnPropertyKeys]]'(obj: ModuleNamespaceObject): ThrowCompletionOr<(string | symbol)[]>;
   /** `phase`: layer import-defer. */
   ModuleNamespaceCreate(module: ModuleRecord, exports: readonly string[], phase?: Phase): object;
+
+  /** Of the layer import-defer. */
+  IsSymbolLikeNamespaceKey(propertyKey: string | symbol, namespace: ModuleNamespaceObject): propertyKey is symbol | 'then';
+  /** Of the layer import-defer. */
+  GetModuleExportsList(obj: ModuleNamespaceObject): ThrowCompletionOr<ModuleNamespaceObject['Exports']>;
 
   // Import calls and import.meta
   /** `phase`: layers import-defer, source-phase-imports. */
@@ -137,12 +142,23 @@ export interface Operations {
     y: ModuleRequestRecord | LoadedModuleRequestRecord,
   ): boolean;
 
+  /** Of the layer import-defer. */
+  ModuleRequestsKeyEqual(
+    left: ModuleRequestRecord | LoadedModuleRequestRecord,
+    right: ModuleRequestRecord | LoadedModuleRequestRecord,
+  ): boolean;
+
   // Abstract methods of Module Records that recursive operations call
   GetExportedNames(module: ModuleRecord, exportStarSet?: Set<ModuleRecord>): string[];
   ResolveExport(module: ModuleRecord, exportName: string, resolveSet?: ResolveSet): ExportResolution;
 
   // Module Records
   EvaluateModuleSync(module: ModuleRecord): ThrowCompletionOr<void>;
+
+  /** Of the layer import-defer. */
+  IsModuleSCCEvaluated(module: CyclicModuleRecord): boolean;
+  /** Of the layer import-defer. */
+  ReadyForSyncExecution(module: ModuleRecord, seen?: Set<ModuleRecord>): boolean;
 
   // Cyclic Module Records: loading
   'CyclicModuleRecord.LoadRequestedModules'(module: CyclicModuleRecord, hostDefined?: unknown): EnginePromise;
@@ -164,6 +180,8 @@ export interface Operations {
     stack: MemberList<CyclicModuleRecord>,
     index: number,
   ): ThrowCompletionOr<number>;
+  /** Of the layer import-defer. */
+  GatherAsynchronousTransitiveDependencies(module: ModuleRecord, seen?: Set<ModuleRecord>): ReadonlySet<CyclicModuleRecord>;
   ExecuteAsyncModule(module: CyclicModuleRecord): void;
   GatherAvailableAncestors(module: CyclicModuleRecord, execList: MemberList<CyclicModuleRecord>): void;
   AsyncModuleExecutionFulfilled(module: CyclicModuleRecord): void;
@@ -235,12 +253,33 @@ export interface Operations {
   PromiseResolve(C: typeof EnginePromise, x: unknown): EnginePromise;
   HostPromiseRejectionTracker(promise: object, operation: 'reject' | 'handle'): void;
   PerformPromiseThen(promise: object, onFulfilled: Callable, onRejected: Callable): void;
+  /** Of the layer import-defer. */
+  CreatePromiseAllResolveElement(
+    index: number,
+    values: unknown[],
+    resultCapability: PromiseCapabilityRecord<EnginePromise>,
+    remainingElementsCount: { Value: number },
+  ): Callable;
+  /** Of the layer import-defer. */
+  SafePerformPromiseAll(promises: readonly EnginePromise[]): EnginePromise;
 }
 
 export type OperationName = keyof Operations;
 
 /** The operations that only layers bring. */
-export type LayerOperation = 'CreateTextModule' | 'CreateBytesModule';
+export type LayerOperation =
+  | HostedOperation
+  | 'IsSymbolLikeNamespaceKey'
+  | 'GetModuleExportsList'
+  | 'ModuleRequestsKeyEqual'
+  | 'IsModuleSCCEvaluated'
+  | 'ReadyForSyncExecution'
+  | 'GatherAsynchronousTransitiveDependencies'
+  | 'CreatePromiseAllResolveElement'
+  | 'SafePerformPromiseAll';
+
+/** Those of them that hosts use where they are there; the others are called by their own layer alone. */
+type HostedOperation = 'CreateTextModule' | 'CreateBytesModule';
 
 /** The operations whose depth follows the depth of the graph: they run on the driver's stack, not on the host's. */
 export type RecursiveOperation =
@@ -251,6 +290,8 @@ export type RecursiveOperation =
   | 'InnerModuleLinking'
   | 'InnerModuleEvaluation'
   | 'GatherAvailableAncestors'
+  | 'ReadyForSyncExecution'
+  | 'GatherAsynchronousTransitiveDependencies'
   | 'AsyncModuleExecutionRejected'
   | 'SourceTextModuleRecord.GetExportedNames'
   | 'SourceTextModuleRecord.ResolveExport'
@@ -258,7 +299,7 @@ export type RecursiveOperation =
   | 'FinishLoadingImportedModule';
 
 /** The operations as everybody calls them: each runs to its end. */
-export type Spec = Readonly<Omit<Operations, LayerOperation> & Partial<Pick<Operations, LayerOperation>>>;
+export type Spec = Readonly<Omit<Operations, HostedOperation> & Partial<Pick<Operations, HostedOperation>>>;
 
 /** The operations as recursive algorithms call them: those that recurse are yielded. */
 export type RecursiveSpec = {

@@ -14,7 +14,11 @@ export interface StaticSemanticsTracer {
 }
 
 /** The tag of a step marker. It takes no substitutions. */
-export type Step = (marker: TemplateStringsArray) => void;
+export interface Step {
+  (marker: TemplateStringsArray): void;
+  /** A step that we do in another way than the text's: step.differs`1 …`('reason'). */
+  differs(marker: TemplateStringsArray): (reason: string) => void;
+}
 
 /** An operation as it is called: the tracer (or null) first. */
 export type Operation<Args extends readonly unknown[], Result> = (
@@ -29,7 +33,17 @@ export type Body<Args extends readonly unknown[], Result> = (
   ...args: Args
 ) => Result;
 
-const off: Step = () => {};
+const off = makeStep(() => {});
+
+function makeStep(report: (text: string) => void): Step {
+  const noReason = (): void => {};
+  return Object.assign((marker: TemplateStringsArray) => report(marker[0]!), {
+    differs(marker: TemplateStringsArray) {
+      report(marker[0]!);
+      return noReason;
+    },
+  });
+}
 
 /** Declares an operation that is not syntax-directed. */
 export function algorithm<Args extends readonly unknown[], Result>(
@@ -56,7 +70,7 @@ function bind<Args extends readonly unknown[], Result>(
   return (tracer, ...args) => {
     if (tracer === null) return body(off, tracer, ...args);
     tracer.enter(name, args, part);
-    const result = body((marker) => tracer.step(marker[0]!), tracer, ...args);
+    const result = body(makeStep((text) => tracer.step(text)), tracer, ...args);
     tracer.leave(result);
     return result;
   };

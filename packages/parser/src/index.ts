@@ -1,5 +1,5 @@
 export type * as t from '@babel/types';
-export { algorithm, sdo, type StaticSemanticsTracer } from './algorithm';
+export { algorithm, sdo, type Operation as StaticOperation, type StaticSemanticsTracer } from './algorithm';
 export { foldList, type Computed } from './grammar/foldList';
 export type * as grammar from './grammar/ModuleItem';
 export { locationOf } from './locate';

@@ -45,8 +45,8 @@ export class LoadRegister {
   }
 }
 
-/** Equal requests, by ModuleRequestsEqual, have equal keys. */
-function requestKey({ Specifier, Attributes }: ModuleRequestRecord): string {
-  if (Attributes.length === 0) return Specifier;
-  return JSON.stringify([Specifier, ...Attributes.map(({ Key, Value }) => JSON.stringify([Key, Value])).sort()]);
+/** Requests that are equal by ModuleRequestsEqual have equal keys, unless they ask for different phases, each of which is a load. */
+function requestKey({ Specifier, Attributes, Phase = 'evaluation' }: ModuleRequestRecord): string {
+  if (Attributes.length === 0 && Phase === 'evaluation') return Specifier;
+  return JSON.stringify([Specifier, Phase, ...Attributes.map(({ Key, Value }) => JSON.stringify([Key, Value])).sort()]);
 }

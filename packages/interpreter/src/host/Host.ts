@@ -45,6 +45,8 @@ export interface Host {
     bodyString: string,
     direct: boolean,
   ): ThrowCompletionOr<void>;
+  /** https://tc39.es/ecma262/#sec-hostensurecanaddprivateelement */
+  HostEnsureCanAddPrivateElement(agent: Agent, obj: object): ThrowCompletionOr<void>;
   /** https://tc39.es/ecma262/#sec-host-promise-rejection-tracker */
   HostPromiseRejectionTracker(agent: Agent, promise: object, operation: 'reject' | 'handle'): void;
   /** https://tc39.es/ecma262/#sec-hosthassourcetextavailable */

@@ -26,6 +26,7 @@ export const defaultHost: Host = {
   HostGetImportMetaProperties: () => [],
   HostFinalizeImportMeta() {},
   HostEnsureCanCompileStrings() {},
+  HostEnsureCanAddPrivateElement() {},
   HostPromiseRejectionTracker() {},
   HostHasSourceTextAvailable: () => true,
   HostMakeJobCallback: (agent, callback) => agent.spec.HostMakeJobCallback(callback),

@@ -1,8 +1,6 @@
-import { namespace } from '@modrec/parser';
 import { Assert } from '../completion';
 import { uninitializedBinding } from '../environments/bindingErrors';
 import { TDZ, type Scope } from '../evaluator/Scope';
-import type { ModuleRecord } from '../records/ModuleRecord';
 import { ResolvedBindingRecord } from '../records/ResolvedBinding';
 import type { ModuleNamespaceObject } from './ModuleNamespaceObject';
 
@@ -50,17 +48,18 @@ export class ExportCells {
     const { Module } = this.#namespace;
     const binding = Module.ResolveExport(name);
     Assert(binding instanceof ResolvedBindingRecord);
-    if (binding.BindingName === namespace) return constantCell(binding.Module);
+    // That an export is a namespace object never changes either; [[Get]] says which.
+    if (typeof binding.BindingName === 'symbol') return { scope: [this.#get(name)], slot: 0 };
     const { Environment } = binding.Module;
     if (Environment === undefined) throw this.#uninitialized(name);
     return { scope: Environment.scope, slot: Environment.directBinding(binding.BindingName).slot };
   }
 
+  #get(name: string): unknown {
+    return this.#namespace.Module.Realm.Agent.spec['ModuleNamespace.[[Get]]'](this.#namespace, name, undefined);
+  }
+
   #uninitialized(name: string): object {
     return uninitializedBinding(this.#namespace.Module.Realm, name);
   }
-}
-
-function constantCell(module: ModuleRecord): ExportCell {
-  return { scope: [module.Realm.Agent.spec.GetModuleNamespace(module)], slot: 0 };
 }

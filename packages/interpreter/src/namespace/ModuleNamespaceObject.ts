@@ -9,6 +9,8 @@ import { ExportCells } from './ExportCells';
 export class ModuleNamespaceObject {
   Module!: ModuleRecord;
   Exports!: ExportNameList;
+  // layer: import-defer
+  Deferred = false;
 
   object!: object;
   /**
@@ -20,11 +22,11 @@ export class ModuleNamespaceObject {
   readonly cells = new ExportCells(this);
 
   /** https://tc39.es/ecma262/#sec-module-namespace-objects, and the properties that mirror [[Exports]] */
-  createOwnProperties(): void {
+  createOwnProperties(toStringTag = 'Module'): void {
     for (const name of this.Exports) {
       Object.defineProperty(this.target, name, { value: undefined, writable: true, enumerable: true, configurable: false });
     }
-    Object.defineProperty(this.target, Symbol.toStringTag, { value: 'Module' });
+    Object.defineProperty(this.target, Symbol.toStringTag, { value: toStringTag });
     Object.preventExtensions(this.target);
   }
 }

@@ -25,6 +25,8 @@ export abstract class ModuleRecord {
   Environment: ModuleEnvironmentRecord | undefined;
   Namespace: object | undefined;
   HostDefined: unknown;
+  // layer: import-defer
+  DeferredNamespace: object | undefined = undefined;
 
   constructor(fields: ModuleFields) {
     this.Realm = fields.Realm;

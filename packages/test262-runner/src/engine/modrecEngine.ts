@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { createAgent, fileHost, type Agent, type GuestFrame } from '@modrec/interpreter';
+import { createAgent, fileHost, type Agent, type GuestFrame, type Host } from '@modrec/interpreter';
 import type { Loader } from '../tests/variants';
 import { layersOf } from './layersOf';
-import type { EngineIdentity, TestAgent, TestEngine } from './TestEngine';
+import { refusePrivateElements } from './refusePrivateElements';
+import type { EngineIdentity, TestAgent, TestAgentOptions, TestEngine } from './TestEngine';
 import { modrecRealm } from './modrecRealm';
 
 /** The engine of this repository, through its public API alone. */
 export function createEngine(): TestEngine {
   return {
     identity: readIdentity(),
-    createAgent: ({ loader, seed, features }) =>
-      modrecAgent(createAgent({ host: fileHost({ loads: loadsOf(loader, seed) }), layers: layersOf(features) })),
+    createAgent(options) {
+      return modrecAgent(createAgent({ host: hostOf(options), layers: layersOf(options.features) }));
+    },
     // Guest errors belong to the realms of guests. One that belongs to ours was thrown by the engine or by the runner.
     isEngineFault: (error) => error instanceof Error,
   };
@@ -28,6 +30,11 @@ function modrecAgent(agent: Agent): TestAgent {
 function formatFrame({ functionName, moduleId, line, column }: GuestFrame): string {
   const place = `${moduleId}:${line}:${column}`;
   return functionName === '' ? `at ${place}` : `at ${functionName} (${place})`;
+}
+
+function hostOf({ loader, seed, features }: TestAgentOptions): Host {
+  const host = fileHost({ loads: loadsOf(loader, seed) });
+  return features.includes('nonextensible-applies-to-private') ? refusePrivateElements(host) : host;
 }
 
 function loadsOf(loader: Loader, seed: number): 'sync' | 'async' | { shuffled: number } {

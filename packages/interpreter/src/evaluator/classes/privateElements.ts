@@ -1,4 +1,5 @@
 import { isObject } from '../../objects/isObject';
+import { Q } from '../../completion';
 import type { Realm } from '../../realm/Realm';
 import type { PrivateName } from './PrivateName';
 import type { PrivateStorage } from './PrivateStorage';
@@ -57,11 +58,12 @@ export function hasPrivateElement(O: object, P: PrivateName): boolean {
 }
 
 /**
- * @throws the realm's TypeError when O has the field already
+ * @throws the realm's TypeError when O has the field already; what the host throws that has no private elements added to O
  *
  * https://tc39.es/ecma262/#sec-privatefieldadd
  */
 export function PrivateFieldAdd(O: object, P: PrivateName, value: unknown, realm: Realm): void {
+  Q(realm.Agent.host.HostEnsureCanAddPrivateElement(realm.Agent, O));
   if (P.storage.has(O)) throw realm.newError('TypeError', `Cannot initialize ${P.Description} twice on the same object`);
   P.storage.add(O, value);
 }
@@ -69,11 +71,12 @@ export function PrivateFieldAdd(O: object, P: PrivateName, value: unknown, realm
 /**
  * Adds all the private methods and accessors that share a storage.
  *
- * @throws the realm's TypeError when O has them already
+ * @throws the realm's TypeError when O has them already; what the host throws that has no private elements added to O
  *
  * https://tc39.es/ecma262/#sec-privatemethodoraccessoradd
  */
 export function PrivateMethodOrAccessorAdd(O: object, methods: PrivateStorage, className: string, realm: Realm): void {
+  Q(realm.Agent.host.HostEnsureCanAddPrivateElement(realm.Agent, O));
   if (methods.has(O)) throw realm.newError('TypeError', `Cannot initialize private methods of class ${className} twice on the same object`);
   methods.add(O, undefined);
 }

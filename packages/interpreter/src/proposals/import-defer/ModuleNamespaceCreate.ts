@@ -1,0 +1,47 @@
+import { algorithm } from '../../algorithm';
+import { Assert } from '../../completion';
+import { exoticObject } from '../../namespace/exoticObject';
+import { MakeBasicObject } from '../../namespace/MakeBasicObject';
+import { ExportNameList } from '../../namespace/ModuleNamespaceObject';
+
+/** https://tc39.es/proposal-defer-import-eval/#sec-modulenamespacecreate */
+export const ModuleNamespaceCreate = algorithm('ModuleNamespaceCreate', (step, { agent }, module, exports, phase) => {
+  step`1    internalSlotsList ← the slots of a module namespace object`;
+  const internalSlotsList = ['Module', 'Exports', 'Deferred'] as const;
+  step`2    namespace ← MakeBasicObject(internalSlotsList)`;
+  const namespace = MakeBasicObject(internalSlotsList);
+  step`3    give namespace the essential internal methods of a module namespace object`;
+  namespace.object = exoticObject(agent, namespace, { readsAreQuick: phase !== 'defer' });
+  step`4    namespace.[[Module]] ← module`;
+  namespace.Module = module;
+  step`5    sortedExports ← exports, in the order of their code units`;
+  const sortedExports = [...exports].sort();
+  step`6    namespace.[[Exports]] ← sortedExports`;
+  namespace.Exports = new ExportNameList(sortedExports);
+  let toStringTag: string;
+  step`7    if phase = defer`;
+  if (phase === 'defer') {
+    step`7.a  assert: module.[[DeferredNamespace]] is empty`;
+    Assert(module.DeferredNamespace === undefined);
+    step`7.b  module.[[DeferredNamespace]] ← namespace`;
+    module.DeferredNamespace = namespace.object;
+    step`7.c  namespace.[[Deferred]] ← true`;
+    namespace.Deferred = true;
+    step`7.d  toStringTag ← "Deferred Module"`;
+    toStringTag = 'Deferred Module';
+  } else {
+    step`8    else`;
+    step`8.a  assert: module.[[Namespace]] is empty`;
+    Assert(module.Namespace === undefined);
+    step`8.b  module.[[Namespace]] ← namespace`;
+    module.Namespace = namespace.object;
+    step`8.c  namespace.[[Deferred]] ← false`;
+    namespace.Deferred = false;
+    step`8.d  toStringTag ← "Module"`;
+    toStringTag = 'Module';
+  }
+  step`9    create the property %Symbol.toStringTag% of namespace, with [[Value]] toStringTag and [[Writable]], [[Enumerable]], [[Configurable]] false`;
+  namespace.createOwnProperties(toStringTag);
+  step`10   return namespace`;
+  return namespace.object;
+});
