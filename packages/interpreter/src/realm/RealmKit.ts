@@ -17,6 +17,9 @@ export interface FunctionTemplates {
   readonly async: readonly FunctionTemplate[];
   readonly generator: readonly FunctionTemplate[];
   readonly asyncGenerator: readonly FunctionTemplate[];
+  /** The same where the parameters hold expressions. */
+  readonly lateGenerator: readonly FunctionTemplate[];
+  readonly lateAsyncGenerator: readonly FunctionTemplate[];
 }
 
 /** Arrows and classes: strictness makes no difference to what the host sees of an arrow, and classes are always strict. */

@@ -57,6 +57,8 @@ function functionTemplate(code: FunctionCode, { kit }: Realm): FunctionTemplate 
     const templates = code.strict ? kit.strictTemplates : kit.sloppyTemplates;
     if (kind === 'ordinary') candidates = fixed ? templates.ordinary : templates.ordinaryList;
     else if (kind === 'method') candidates = fixed ? templates.method : templates.methodList;
+    else if (kind === 'generator') candidates = info.hasParameterExpressions ? templates.lateGenerator : templates.generator;
+    else if (kind === 'asyncGenerator') candidates = info.hasParameterExpressions ? templates.lateAsyncGenerator : templates.asyncGenerator;
     else candidates = templates[kind];
   }
   if (length <= MAX_TEMPLATE_LENGTH && candidates[length] !== undefined) return candidates[length];

@@ -37,6 +37,10 @@ const listKinds = {
   asyncGenerator: (list: string) => `(name, record) => ({ [name]: async function* (${startAtCall(list)}) {
     ${asyncGeneratorLoop}
   } })[name]`,
+  lateGenerator: (list: string) =>
+    `(name, record) => late.asGeneratorFunction(({ [name](${list}) { return late.generator(record.start(this, arguments), record.func); } })[name])`,
+  lateAsyncGenerator: (list: string) =>
+    `(name, record) => late.asAsyncGeneratorFunction(({ [name](${list}) { return late.asyncGenerator(record.start(this, arguments), record.func); } })[name])`,
 };
 
 const arrowKinds = {
@@ -156,11 +160,43 @@ const shared = /* js */ `
   };
 `;
 
+/**
+ * The host looks at a generator function's `prototype` before it evaluates the parameters. Where those are expressions, that is too
+ * early, and such a function is a method that looks like a generator function.
+ */
+const lateGenerators = /* js */ `
+  const GeneratorFunctionPrototype = getPrototypeOf(function* () {});
+  const AsyncGeneratorFunctionPrototype = getPrototypeOf(async function* () {});
+  const asGenerator = (generator, proto, fallback) => {
+    setPrototypeOf(generator, isObject(proto) ? proto : fallback);
+    return generator;
+  };
+  const looksLike = (functionPrototype) => {
+    const prototype = functionPrototype.prototype;
+    return (func) => {
+      setPrototypeOf(func, functionPrototype);
+      defineProperty(func, 'prototype', { __proto__: null, value: { __proto__: prototype }, writable: true, enumerable: false, configurable: false });
+      return func;
+    };
+  };
+  const runGenerator = function* (activation) { return yield* generatorSteps(activation); };
+  const runAsyncGenerator = async function* (activation) { ${asyncGeneratorLoop} };
+  const GeneratorPrototype = GeneratorFunctionPrototype.prototype, AsyncGeneratorPrototype = AsyncGeneratorFunctionPrototype.prototype;
+  const late = {
+    __proto__: null,
+    generator: (activation, func) => asGenerator(runGenerator(activation), func.prototype, GeneratorPrototype),
+    asyncGenerator: (activation, func) => asGenerator(runAsyncGenerator(activation), func.prototype, AsyncGeneratorPrototype),
+    asGeneratorFunction: looksLike(GeneratorFunctionPrototype),
+    asAsyncGeneratorFunction: looksLike(AsyncGeneratorFunctionPrototype),
+  };
+`;
+
 /** Statements of the kit; \`strictTemplates\` and \`sloppyTemplates\` are what they define. */
 export const functionTemplatesSource = `
   ${shared}
+  ${lateGenerators}
   const strictTemplates = (function () { 'use strict'; return { __proto__: null, ${templates()}, ${strictOnlyTemplates()} }; })();
 `;
 
 /** A function of what the sloppy templates need, evaluated as sloppy code of its own. */
-export const sloppyTemplatesSource = `(function (notAProperty, generatorSteps, asyncGeneratorRest) { return { __proto__: null, ${templates()} }; })`;
+export const sloppyTemplatesSource = `(function (notAProperty, generatorSteps, asyncGeneratorRest, late) { return { __proto__: null, ${templates()} }; })`;

@@ -30,7 +30,7 @@ export const kitSource = `(function (sloppy, mappedMakers, sloppyObjects) {
   ${proxiesSource}
   ${promisesSource}
   ${functionTemplatesSource}
-  const sloppyTemplates = sloppy(notAProperty, generatorSteps, asyncGeneratorRest);
+  const sloppyTemplates = sloppy(notAProperty, generatorSteps, asyncGeneratorRest, late);
   ${argumentsObjectsSource}
   ${fieldsSource}
   ${disposalSource}
