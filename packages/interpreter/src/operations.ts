@@ -162,8 +162,10 @@ export interface Operations {
 
   // Cyclic Module Records: loading
   'CyclicModuleRecord.LoadRequestedModules'(module: CyclicModuleRecord, hostDefined?: unknown): EnginePromise;
-  InnerModuleLoading(state: GraphLoadingState, module: ModuleRecord): void;
-  ContinueModuleLoading(state: GraphLoadingState, moduleCompletion: CompletionRecord<ModuleRecord>): void;
+  /** `loadType`: layer source-phase-imports. */
+  InnerModuleLoading(state: GraphLoadingState, module: ModuleRecord, loadType?: 'single' | 'recursive-load'): void;
+  /** `phase`: layer source-phase-imports. */
+  ContinueModuleLoading(state: GraphLoadingState, moduleCompletion: CompletionRecord<ModuleRecord>, phase?: Phase): void;
 
   // Cyclic Module Records: linking
   'CyclicModuleRecord.Link'(module: CyclicModuleRecord): ThrowCompletionOr<void>;
@@ -238,10 +240,18 @@ export interface Operations {
     payload: LoadPayload,
     result: CompletionRecord<ModuleRecord>,
   ): void;
+  /** Of the layer source-phase-imports. */
+  HostGetModuleSourceModuleRecord(specifier: object): ModuleRecord | 'not-a-source';
   AllImportAttributesSupported(attrs: readonly ImportAttributeRecord[]): boolean;
   HostGetSupportedImportAttributes(): readonly string[];
   /** `phase`: layer import-defer. */
   GetModuleNamespace(module: ModuleRecord, phase?: Phase): object;
+
+  // Module source objects
+  /** Of the layer source-phase-imports. */
+  AbstractModuleSource(realm: Realm): ThrowCompletionOr<never>;
+  /** Of the layer source-phase-imports. */
+  'get AbstractModuleSource.prototype[@@toStringTag]'(thisValue: unknown): string | undefined;
 
   // Disposal
   DisposeResources(disposableResourceStack: unknown[], completion: CompletionRecord<unknown>): ThrowCompletionOr<unknown>;
@@ -269,6 +279,8 @@ export type OperationName = keyof Operations;
 /** The operations that only layers bring. */
 export type LayerOperation =
   | HostedOperation
+  | 'AbstractModuleSource'
+  | 'get AbstractModuleSource.prototype[@@toStringTag]'
   | 'IsSymbolLikeNamespaceKey'
   | 'GetModuleExportsList'
   | 'ModuleRequestsKeyEqual'
@@ -279,7 +291,7 @@ export type LayerOperation =
   | 'SafePerformPromiseAll';
 
 /** Those of them that hosts use where they are there; the others are called by their own layer alone. */
-type HostedOperation = 'CreateTextModule' | 'CreateBytesModule';
+type HostedOperation = 'CreateTextModule' | 'CreateBytesModule' | 'HostGetModuleSourceModuleRecord';
 
 /** The operations whose depth follows the depth of the graph: they run on the driver's stack, not on the host's. */
 export type RecursiveOperation =

@@ -9,6 +9,7 @@ import { createEvaluator } from '../evaluator/createEvaluator';
 import { defaultHost } from '../host/defaultHost';
 import type { Host } from '../host/Host';
 import type { MapHostControls } from '../host/mapHost';
+import { newSourceModule, type ModuleSource } from '../proposals/source-phase/newSourceModule';
 import { createRealm, type RealmOptions } from '../realm/createRealm';
 import type { Realm } from '../realm/Realm';
 import { CyclicModuleRecord, hasStatus } from '../records/CyclicModuleRecord';
@@ -103,6 +104,16 @@ export class EngineAgent extends Agent {
   ): SyntheticModuleRecord {
     this.#refuseDisposed();
     return createSyntheticModule(this, exportNames, evaluate, options);
+  }
+
+  /**
+   * A module that consists of its source alone, for the layer source-phase-imports: `import source` of it gives the object of the source.
+   *
+   * @param moduleSource an object of the realm, of no other module, and what the toStringTag getter of %AbstractModuleSource% calls its kind
+   */
+  createSourceModule(moduleSource: ModuleSource, { realm, id }: Omit<SourceOptions, 'hostDefined'>): ModuleRecord {
+    this.#refuseDisposed();
+    return newSourceModule(this, realm, id, moduleSource);
   }
 
   /**

@@ -33,6 +33,8 @@ export interface Host {
   ): void;
   /** https://tc39.es/ecma262/#sec-hostgetsupportedimportattributes */
   HostGetSupportedImportAttributes(agent: Agent): readonly string[];
+  /** https://tc39.es/ecma262/pr/3492/#sec-hostgetmodulesourcemodulerecord (layer source-phase-imports) */
+  HostGetModuleSourceModuleRecord(agent: Agent, specifier: object): ModuleRecord | 'not-a-source';
   /** https://tc39.es/ecma262/#sec-hostgetimportmetaproperties */
   HostGetImportMetaProperties(agent: Agent, module: ModuleRecord): readonly ImportMetaProperty[];
   /** https://tc39.es/ecma262/#sec-hostfinalizeimportmeta */

@@ -23,6 +23,7 @@ export const defaultHost: Host = {
     agent.FinishLoadingImportedModule(referrer, moduleRequest, payload, new ThrowCompletion(error));
   },
   HostGetSupportedImportAttributes: () => [],
+  HostGetModuleSourceModuleRecord: (agent, specifier) => agent.moduleSources.get(specifier) ?? 'not-a-source',
   HostGetImportMetaProperties: () => [],
   HostFinalizeImportMeta() {},
   HostEnsureCanCompileStrings() {},

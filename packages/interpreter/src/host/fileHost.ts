@@ -22,7 +22,8 @@ export interface FileHostOptions {
 /**
  * A host that loads files, with file: URLs as ids. Specifiers are resolved by Node's rules for `import`: URLs and paths, `#imports`,
  * and packages in `node_modules` with their `exports`. JSON files need the attribute `type: 'json'`;
- * with the layers import-text and import-bytes any file can be had as `type: 'text'` or `type: 'bytes'`. `import.meta` has `dirname`,
+ * with the layers import-text and import-bytes any file can be had as `type: 'text'` or `type: 'bytes'`; with source-phase-imports the source
+ * of a `.wasm` file is a WebAssembly.Module. `import.meta` has `dirname`,
  * `filename`, `resolve` and `url`. Refused, each with a guest error that says why and who imports: Node's built-in modules,
  * CommonJS modules, other URL schemes and file types, directories, missing and unreadable files, binary files.
  *

@@ -2,7 +2,6 @@ import type { Agent } from '../agent/Agent';
 import { NormalCompletion, ThrowCompletion, type CompletionRecord } from '../completion';
 import { hostError, typeError } from '../errors';
 import { referrerId } from '../modules/moduleId';
-import type { Realm } from '../realm/Realm';
 import type { ModuleRecord } from '../records/ModuleRecord';
 import type { ModuleRequestRecord } from '../records/ModuleRequest';
 import { defaultHost } from './defaultHost';
@@ -11,12 +10,11 @@ import { loadFailed } from './loading/loadErrors';
 import { LoadOrigins } from './loading/LoadOrigins';
 import { LoadScheduler, type LoadMode } from './loading/LoadScheduler';
 import { ModuleCache } from './loading/ModuleCache';
-import { bytesModule, jsonModule, sourceTextModule, textModule } from './loading/sourceModules';
+import { jsonModule, sourceTextModule } from './loading/sourceModules';
+import { contentOf, dataModule, textOf, type MapModule } from './map/MapModule';
+import { giveSource, sourceModule } from './map/mapSources';
 import { referrerRealm } from './referrerRealm';
 import { resolveId } from './resolveId';
-
-/** A module in memory: its source text, or the text of a JSON module, also as bytes in UTF-8. */
-export type MapModule = string | Uint8Array | { readonly source: string | Uint8Array; readonly type?: 'json' };
 
 export interface MapHostOptions {
   /** When loads settle; 'sync' by default. */
@@ -37,7 +35,8 @@ export interface MapHostControls {
  * A host whose modules are in memory, by id, with or without './' in front. A relative specifier is resolved against the id of the
  * module that uses it, every other specifier is an id. A text is JSON if its id ends in `.json` or it says so, and must be imported
  * with `type: 'json'`; with the layers import-text and import-bytes any of them can be had as
- * `type: 'text'` or `type: 'bytes'`.
+ * `type: 'text'` or `type: 'bytes'`; with source-phase-imports modules have the sources that the caller makes, and bytes with an id in
+ * `.wasm` a WebAssembly.Module.
  *
  * The modules may be added to while the host is in use. A load fails with a guest error of the code `module-not-found`,
  * `json-without-attribute`, `unsupported-module-type` or `malformed-json`, or with the early error of the source text.
@@ -111,11 +110,11 @@ class MapLoader {
     if (found === undefined) {
       return new ThrowCompletion(hostError(realm, loadFailed('module-not-found', `Cannot find module '${id}'`, load)));
     }
-    const { content, isJSON } = describe(found, id);
-    const data = dataModule(agent, realm, type, content, id);
+    const { content, isJSON } = contentOf(found, id);
+    const data = dataModule(agent, realm, type, content, id) ?? sourceModule(agent, realm, type, found, id);
     if (data !== undefined) return data;
-    if (type !== undefined && (type !== 'json' || !isJSON)) {
-      const reason = `'${id}' is not a module of the type '${type}'`;
+    if (content === undefined || (type !== undefined && (type !== 'json' || !isJSON))) {
+      const reason = `'${id}' is not a module${type === undefined ? '' : ` of the type '${type}'`}`;
       return new ThrowCompletion(typeError(realm, loadFailed('unsupported-module-type', reason, load)));
     }
     if (isJSON && type === undefined) {
@@ -123,30 +122,6 @@ class MapLoader {
       return new ThrowCompletion(typeError(realm, loadFailed('json-without-attribute', reason, load)));
     }
     const make = isJSON ? jsonModule : sourceTextModule;
-    return make(agent, realm, textOf(content), id, load);
+    return giveSource(agent, realm, found, make(agent, realm, textOf(content), id, load));
   }
-}
-
-type Content = string | Uint8Array;
-
-function describe(module: MapModule, id: string): { content: Content; isJSON: boolean } {
-  if (typeof module === 'string' || module instanceof Uint8Array) return { content: module, isJSON: id.endsWith('.json') };
-  return { content: module.source, isJSON: module.type === 'json' };
-}
-
-/** What layers make of any content; undefined without them. */
-function dataModule(
-  agent: Agent,
-  realm: Realm,
-  type: string | undefined,
-  content: Content,
-  id: string,
-): CompletionRecord<ModuleRecord> | undefined {
-  if (type === 'text') return textModule(agent, realm, textOf(content), id);
-  if (type !== 'bytes') return undefined;
-  return bytesModule(agent, realm, typeof content === 'string' ? new TextEncoder().encode(content) : content, id);
-}
-
-function textOf(content: Content): string {
-  return typeof content === 'string' ? content : new TextDecoder().decode(content);
 }

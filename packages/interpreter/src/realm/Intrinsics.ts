@@ -17,3 +17,11 @@ export interface Intrinsics {
   readonly '%ArrayBuffer%': GuestFunction;
   readonly '%Uint8Array%': GuestFunction;
 }
+
+/** The intrinsics that layers add. */
+export interface LayerIntrinsics {
+  /** Layer source-phase-imports. */
+  '%AbstractModuleSource%'?: GuestFunction;
+  /** Layer source-phase-imports. */
+  '%WebAssembly.Module%'?: GuestFunction;
+}

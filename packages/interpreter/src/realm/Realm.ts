@@ -1,12 +1,13 @@
 import type { Agent } from '../agent/Agent';
 import { GlobalEnvironmentRecord } from '../environments/GlobalEnvironmentRecord';
 import { LoadedModuleRequests } from '../records/LoadedModuleRequests';
-import type { Intrinsics } from './Intrinsics';
+import type { Intrinsics, LayerIntrinsics } from './Intrinsics';
 import type { ErrorType, RealmKit } from './RealmKit';
 
 /** https://tc39.es/ecma262/#realm-record: a guest realm, whose intrinsics are those of a host realm made for it. */
 export class Realm {
   readonly GlobalEnv: GlobalEnvironmentRecord;
+  readonly layerIntrinsics: LayerIntrinsics = {};
   readonly LoadedModules = new LoadedModuleRequests();
   HostDefined: unknown = undefined;
 

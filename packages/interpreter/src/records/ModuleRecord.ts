@@ -14,6 +14,8 @@ export interface ModuleFields {
   readonly Environment: ModuleEnvironmentRecord | undefined;
   readonly Namespace: object | undefined;
   readonly HostDefined: unknown;
+  /** Layer: source-phase-imports. */
+  readonly ModuleSource?: object | undefined;
 }
 
 /** https://tc39.es/ecma262/#sec-abstract-module-records */
@@ -27,12 +29,18 @@ export abstract class ModuleRecord {
   HostDefined: unknown;
   // layer: import-defer
   DeferredNamespace: object | undefined = undefined;
+  // layer: source-phase-imports
+  ModuleSource: object | undefined;
+
+  /** What kind of source the module has; the host says it together with [[ModuleSource]]. */
+  moduleSourceKind: string | undefined = undefined;
 
   constructor(fields: ModuleFields) {
     this.Realm = fields.Realm;
     this.Environment = fields.Environment;
     this.Namespace = fields.Namespace;
     this.HostDefined = fields.HostDefined;
+    this.ModuleSource = fields.ModuleSource;
   }
 
   /** Loads all modules that this one asks for, and theirs. */
@@ -45,4 +53,9 @@ export abstract class ModuleRecord {
   abstract Link(): ThrowCompletionOr<void>;
   /** Evaluates the module and all that it imports. */
   abstract Evaluate(): EnginePromise;
+
+  /** What the host calls the kind of the module's source (layer source-phase-imports); never asked of a module without one. */
+  GetModuleSourceKind(): string {
+    return this.moduleSourceKind!;
+  }
 }

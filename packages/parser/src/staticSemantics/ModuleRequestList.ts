@@ -16,6 +16,13 @@ export class ModuleRequestList {
     else similar.push(record);
   }
 
+  /** Puts a record in the place of another with the same specifier. */
+  replace(other: ModuleRequestRecord, record: ModuleRequestRecord): void {
+    this.records[this.records.indexOf(other)] = record;
+    const similar = this.#bySpecifier.get(other.Specifier)!;
+    similar[similar.indexOf(other)] = record;
+  }
+
   /** The only records of the list that can equal `request`. */
   similarTo(request: ModuleRequestRecord): readonly ModuleRequestRecord[] {
     return this.#bySpecifier.get(request.Specifier) ?? [];

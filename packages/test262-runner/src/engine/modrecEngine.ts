@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createAgent, fileHost, type Agent, type GuestFrame, type Host } from '@modrec/interpreter';
 import type { Loader } from '../tests/variants';
 import { layersOf } from './layersOf';
+import { provideModuleSource } from './provideModuleSource';
 import { refusePrivateElements } from './refusePrivateElements';
 import type { EngineIdentity, TestAgent, TestAgentOptions, TestEngine } from './TestEngine';
 import { modrecRealm } from './modrecRealm';
@@ -33,7 +34,7 @@ function formatFrame({ functionName, moduleId, line, column }: GuestFrame): stri
 }
 
 function hostOf({ loader, seed, features }: TestAgentOptions): Host {
-  const host = fileHost({ loads: loadsOf(loader, seed) });
+  const host = provideModuleSource(fileHost({ loads: loadsOf(loader, seed) }));
   return features.includes('nonextensible-applies-to-private') ? refusePrivateElements(host) : host;
 }
 

@@ -6,6 +6,7 @@ import type { TestRealm } from './TestEngine';
 export function modrecRealm(agent: Agent, realm: Realm): TestRealm {
   return {
     globalThis: realm.globalThis,
+    AbstractModuleSource: realm.layerIntrinsics['%AbstractModuleSource%'],
     createRealm: () => modrecRealm(agent, agent.createRealm()),
     runScript: (sourceText, id, onParsed) => {
       try {

@@ -13,6 +13,7 @@ import { loadFailed } from '../loading/loadErrors';
 import { LoadOrigins } from '../loading/LoadOrigins';
 import { ModuleCache } from '../loading/ModuleCache';
 import { bytesModule, jsonModule, sourceTextModule, textModule } from '../loading/sourceModules';
+import { wasmModule } from '../loading/wasmModule';
 import { referrerRealm } from '../referrerRealm';
 import { commonJS, moduleFormat } from './moduleFormat';
 import { PackageConfigs } from './PackageConfigs';
@@ -111,6 +112,9 @@ export class FileLoader {
     const type = typeOf(request);
     const asData = dataModule(agent, realm, type, bytes, url);
     if (asData !== undefined) return asData;
+    const isWasm = type === undefined && url.pathname.endsWith('.wasm');
+    const wasm = isWasm ? wasmModule(agent, realm, bytes, url.href) : undefined;
+    if (wasm !== undefined) return wasm;
     const format = moduleFormat(url, type, this.#packages);
     const make = format === 'json' ? jsonModule : sourceTextModule;
     const result = make(agent, realm, readSourceText(bytes, url), url.href, this.#origins.loadBy(referrer, request));
