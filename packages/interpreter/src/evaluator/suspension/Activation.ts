@@ -68,5 +68,18 @@ export class Activation {
 
 /** Thrown inside a body by the `yield` at which a generator is told to return: it runs the finally blocks and no catch. */
 export class ReturnSignal {
-  constructor(readonly value: unknown) {}
+  readonly #value: unknown;
+
+  constructor(value: unknown) {
+    this.#value = value;
+  }
+
+  get value(): unknown {
+    return this.#value;
+  }
+
+  /** Asked of whatever a guest throws, a Proxy too: looking at its prototype chain would run the guest's traps. */
+  static [Symbol.hasInstance](thrown: unknown): thrown is ReturnSignal {
+    return typeof thrown === 'object' && thrown !== null && #value in thrown;
+  }
 }
