@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Makes inventory.json, records.json and operations.json of spec-tests/audit from the specification pack: names and paths only,
-// no sentence of the standard.
+// Makes inventory.json, records.json, operations.json and layers/*.json of spec-tests/audit from the specification pack: names and
+// paths only, no sentence of the standard.
 //
 //   node scripts/spec-inventory.mjs [PATH/algorithms.full.json]           write
 //   node scripts/spec-inventory.mjs --check [PATH/algorithms.full.json]   compare with the committed files; exit 1 if they differ
@@ -9,6 +9,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterChanges, layers } from './inventory/layers.mjs';
 import { namesOfStep, withoutNotes } from './inventory/namesOfStep.mjs';
 import { operationNames } from './inventory/operationNames.mjs';
 import { recordFields } from './inventory/recordFields.mjs';
@@ -46,20 +47,23 @@ function holder(text) {
 }
 
 /** "a Cyclic Module Record module" → "module": the alias that the text gives to the record or object. */
-const receiver = (text) => / ([a-z]\w*)$/.exec(text?.replace(/ object$/, '') ?? '')?.[1]?.replace(/^exotic$/, 'obj');
+const receiver = (text) => / ([a-z]\w*)$/.exec(text?.replace(/ object(?: O)?$/, '') ?? '')?.[1]?.replace(/^exotic$/, 'obj');
 
-function entry(algorithm) {
+/** "get %C%.prototype [ %Symbol.x% ]" → "get C.prototype[@@x]"; other names stay. */
+const accessor = (name) => name.replace(/^get %(\w+)%\.prototype \[ %Symbol\.(\w+)% \]$/, 'get $1.prototype[@@$2]');
+
+function entry(algorithm, markupOf = (step) => step.markup) {
   const owner = holder(algorithm.for);
   const [, part] = algorithm.key.split('#');
   return {
     id: algorithm.id,
     ...(part === undefined ? {} : { part: Number(part) }),
-    operation: owner === undefined ? algorithm.name : `${owner}.${algorithm.name}`,
+    operation: owner === undefined ? accessor(algorithm.name) : `${owner}.${algorithm.name}`,
     kind: algorithm.kind,
     ...(receiver(algorithm.for) === undefined ? {} : { receiver: receiver(algorithm.for) }),
     ...(algorithm.params?.length ? { params: algorithm.params.map(({ name }) => name) } : {}),
     ...(algorithm.ruleCount ? { rules: algorithm.ruleCount } : {}),
-    steps: (algorithm.steps ?? []).map((step) => [step.label, ...namesOfStep(step.markup, sdoNames)]),
+    steps: (algorithm.steps ?? []).map((step) => [step.label, ...namesOfStep(markupOf(step), sdoNames)]),
   };
 }
 
@@ -89,13 +93,25 @@ const inventory = {
     operationsWithSteps: new Set(inScope.filter(({ stepCount }) => stepCount > 0).map(({ id }) => id)).size,
     earlyErrorRules: inScope.reduce((sum, algorithm) => sum + (algorithm.ruleCount ?? 0), 0),
   },
-  algorithms: inScope.map(entry),
+  algorithms: inScope.map((algorithm) => entry(algorithm)),
 };
+
+/** The inventory of one layer's text. */
+function layerInventory({ name, source, leftOut }) {
+  const { commit, date } = meta.proposals.find((proposal) => proposal.name === source);
+  const own = algorithms.filter((algorithm) => algorithm.source === source && !(algorithm.name in leftOut));
+  return {
+    revision: { specification: name, commit, date },
+    totals: { steps: count(own), operationsWithSteps: new Set(own.filter(({ stepCount }) => stepCount > 0).map(({ id }) => id)).size },
+    algorithms: own.map((algorithm) => entry(algorithm, (step) => afterChanges(step.markup))),
+  };
+}
 
 const tables = JSON.parse(readFileSync(join(dirname(source), 'records.json'), 'utf8'));
 const texts = base.flatMap((algorithm) => algorithm.steps ?? []).map((step) => withoutNotes(step.full));
 const wholeText = readFileSync(join(dirname(source), 'ecma262/spec.html'), 'utf8');
 const outputs = {
+  ...Object.fromEntries(layers.map((layer) => [`layers/${layer.name}.json`, print(layerInventory(layer))])),
   'inventory.json': print(inventory),
   'records.json': `${JSON.stringify(recordFields(tables, texts), null, 2)}\n`,
   'operations.json': `${JSON.stringify(operationNames(wholeText), null, 1)}\n`,

@@ -34,7 +34,7 @@ export function namesOfStep(markup, sdoNames) {
   if (assert) kind.push('assert');
   if (/^\s*Else\b/.test(text)) kind.push('else');
   if (/^\s*(?:Else,? )?if\b/i.test(text)) kind.push('if');
-  if ((kind.includes('if') || assert) && /\b(?:is|are|does) (?:already )?not\b(?! present)|\bneither\b/.test(condition(text))) kind.push('not');
+  if ((kind.includes('if') || assert) && /\b(?:is|are|does) (?:already )?not\b(?! present)|\bneither\b|\bNone of\b/.test(condition(text))) kind.push('not');
   if (/^\s*For each\b/.test(text)) kind.push('for');
   if (/^\s*Repeat\b/.test(text)) kind.push('while');
   if (/new Abstract Closure/.test(text)) kind.push('closure');

@@ -27,9 +27,13 @@ export interface SourceText {
 }
 
 export interface AuditInput {
+  /** Of a layer: its name, which stands before the operation in docs/spec-issues.md. */
+  readonly layer?: string;
   readonly algorithms: readonly InventoryAlgorithm[];
   readonly operations: ReadonlySet<string>;
   readonly sources: readonly SourceText[];
+  /** Where record classes are declared that the algorithms construct; `sources` when absent. */
+  readonly recordSources?: readonly SourceText[];
   readonly delegated: readonly Delegated[];
   /** docs/spec-issues.md: each departure has a line that names the operation and the step. */
   readonly specIssues: string;
@@ -56,7 +60,7 @@ export interface AuditResult {
 export function audit(input: AuditInput): AuditResult {
   const findings: Finding[] = [];
   const found = pair(input, findings);
-  const constructed = initialFields(input.sources);
+  const constructed = initialFields(input.recordSources ?? input.sources);
   const rows = input.algorithms
     .filter(({ steps }) => steps.length > 0)
     .map((algorithm) => row(algorithm, found.get(keyOf(algorithm)), input, constructed, findings));
@@ -130,7 +134,7 @@ function row(
       stepFindings.push(...checkEcho(step, marker, context));
     }
     if (marker.kind === 'todo') coverage('is still a todo', marker.path, marker.line);
-    if (marker.kind === 'differs' && !isListed(input.specIssues, algorithm, marker.path)) {
+    if (marker.kind === 'differs' && !isListed(input, algorithm, marker.path)) {
       coverage('differs, and docs/spec-issues.md has no line for it', marker.path, marker.line);
     }
   }
@@ -157,11 +161,12 @@ function endsClosure({ steps }: InventoryAlgorithm, path: string): boolean {
   return path === siblings.at(-1)![0] && !runsHere;
 }
 
-/** A row of the table in docs/spec-issues.md: `| InnerModuleLinking | 9.c | … |`. */
-function isListed(specIssues: string, algorithm: InventoryAlgorithm, path: string): boolean {
+/** A row of the table in docs/spec-issues.md: `| InnerModuleLinking | 9.c | … |`, of a layer `| import-defer: ResolveExport | 1 | … |`. */
+function isListed({ specIssues, layer }: AuditInput, algorithm: InventoryAlgorithm, path: string): boolean {
+  const title = layer === undefined ? titleOf(algorithm) : `${layer}: ${titleOf(algorithm)}`;
   return specIssues.split('\n').some((line) => {
     const [, operation, step] = line.split('|').map((cell) => cell.trim().replaceAll('`', ''));
-    return operation === titleOf(algorithm) && step === path;
+    return operation === title && step === path;
   });
 }
 
@@ -177,14 +182,20 @@ function checkDelegatedList(input: AuditInput, findings: Finding[]): void {
   }
 }
 
-/** Where the algorithms of the base standard are written. Layers in proposals/ follow other texts. */
+/** Where the algorithms are written; layers in proposals/ follow other texts than the base. */
 const FOLDERS = ['packages/parser/src', 'packages/interpreter/src'];
 
 /** Every source file that may hold base algorithms. */
-export function readSources(root: string): readonly SourceText[] {
+export const readSources = (root: string): readonly SourceText[] => readFiles(root).filter(({ file }) => !file.includes('/proposals/'));
+
+/** Every source file of a layer. */
+export const readLayerSources = (root: string, layer: string): readonly SourceText[] =>
+  readFiles(root).filter(({ file }) => file.includes(`/proposals/${layer}/`));
+
+function readFiles(root: string): readonly SourceText[] {
   return FOLDERS.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !/(?:^|[\\/])proposals[\\/]/.test(name))
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
       .sort()
       .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
       .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') })),

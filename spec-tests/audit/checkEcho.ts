@@ -75,7 +75,7 @@ function shows(code: string, name: string): boolean {
   if (name.startsWith('~') || name.startsWith('"')) return code.includes(`'${word}'`) || code.includes(`"${word}"`);
   if (name.endsWith('Error')) return code.includes(word) || code.includes(`${word[0]!.toLowerCase()}${word.slice(1)}(`);
   // `module.Link(…)`, `spec['CyclicModuleRecord.Link'](…)`, and a syntax-directed operation as a field of a parse result.
-  if (name.endsWith('(')) return new RegExp(`(?<!\\w)${word}(?:'\\])?(?:<[^()]*>)?\\(`).test(code);
+  if (name.endsWith('(')) return new RegExp(`(?<!\\w)${word}(?:'\\])?!?(?:<[^()]*>)?\\(`).test(code);
   return hasWord(code, word);
 }
 

@@ -18,11 +18,13 @@ export const ALSO: Readonly<Record<string, RegExp>> = {
   '[[Writable]]': /\bwritable\b/,
   '[[Enumerable]]': /\benumerable\b/,
   '[[Configurable]]': /\bconfigurable\b/,
+  '[[BindingName]]': /\bisDeferredNamespace\(/, // layer import-defer
   '[[LocalExportEntries]]': /\blocalEntryCandidates\(/, // the entries of one name, found by an index
   '[[IndirectExportEntries]]': /\bindirectEntryCandidates\(/,
   '[[ECMAScriptCode]]': /\bevaluator\.\w+\(/, // the evaluator takes the record and finds its code
   // Operations whose result the parser hands over as a field
   'Evaluation of': /\bevaluator\.Evaluate\w*\(/,
+  'IsImmutableBuffer(': /\bisImmutableBuffer\(/, // layer import-bytes, whose buffers the host may lack
   'ScriptIsStrict of': /\.strict\b/,
   'Contains of': /\.HasTLA\b|\bannexBFunctions\b/,
   'StringValue of': /\.name\b/, // Babel decodes the escapes of an identifier
@@ -33,6 +35,8 @@ export const ALSO: Readonly<Record<string, RegExp>> = {
   '~empty~': /\bundefined\b|\?\?|\bempty\b/,
   '~namespace~': /\b(?:namespace|wholeNamespace)\b/,
   '~all-but-default~': /\ballButDefault\b/,
+  '~source~': /\bsource\b|\bisSource\(/,
+  '~deferred-namespace~': /\bdeferredNamespace\b|\bisDeferredNamespace\(/,
 };
 
 /** Words and signs of the notation. */

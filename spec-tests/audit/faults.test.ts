@@ -256,3 +256,15 @@ describe('the report', () => {
     expect(summary(result)).toMatch(/1 findings$/);
   });
 });
+
+describe('a layer', () => {
+  const departing = loading.replace('step`4', 'step.differs`4').replace('return unused`;', "return unused`('reason');");
+  const row = (operation: string): string => `| ${operation} | 4 | reason |`;
+
+  it('has rows of its own for its departures', () => {
+    expect(departing).not.toBe(loading);
+    const findings = (specIssues: string): readonly string[] => auditText(departing, 'ContinueModuleLoading', { layer: 'some-layer', specIssues });
+    expect(findings(row('some-layer: ContinueModuleLoading'))).toEqual([]);
+    expect(findings(row('ContinueModuleLoading'))).toEqual([expect.stringContaining('has no line for it')]);
+  });
+});

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { keyOf, loadInventory, loadOperationNames, parentPath } from './readInventory';
+import { keyOf, loadInventory, loadLayerInventories, loadOperationNames, parentPath } from './readInventory';
 
 const inventory = loadInventory();
 
@@ -10,7 +10,9 @@ it('holds the 1,048 steps of the module clauses', () => {
   expect(inventory.totals).toEqual({ steps: 1048, operationsWithSteps: 86, earlyErrorRules: 26 });
 });
 
-it('has unique keys, and every step but the first of its block has a sibling or a parent before it', () => {
+const every = [inventory, ...loadLayerInventories()].map((each) => [each.revision.specification, each] as const);
+
+it.each(every)('%s has unique keys, and every step but the first of its block has a sibling or a parent before it', (_, inventory) => {
   const keys = inventory.algorithms.map(keyOf);
   expect(new Set(keys).size).toBe(keys.length);
   for (const { operation, steps } of inventory.algorithms) {
@@ -23,10 +25,15 @@ it('has unique keys, and every step but the first of its block has a sibling or 
   }
 });
 
-it('holds names, not sentences', () => {
-  const token = /^(?:\[\[\w+\]\]|~[a-z+-]+~|"[^" ]+"|\w+\(|\w+ of|\.?\w+|[?!≤≥≠>]|[+-] 1)$/;
+it.each(every)('%s holds names, not sentences', (_, inventory) => {
+  const token = /^(?:\[\[\w+\]\]|~[a-z+-]+~|"[^" ]+(?: [^" ]+)?"|\w+\(|\w+ of|\.?\w+|[?!≤≥≠>]|[+-] 1)$/;
   const tokens = inventory.algorithms.flatMap(({ steps }) => steps.flatMap(([, ...names]) => names));
   expect(tokens.filter((name) => !token.test(name))).toEqual([]);
+});
+
+it.each(loadLayerInventories().map((each) => [each.revision.specification, each] as const))('%s counts its steps', (_, { totals, algorithms }) => {
+  expect(totals.steps).toBe(algorithms.reduce((sum, { steps }) => sum + steps.length, 0));
+  expect(totals.steps).toBeGreaterThan(0);
 });
 
 it('names every operation in scope', () => {

@@ -1,5 +1,5 @@
 /** The committed inventory of the standard's module steps: paths and names only. Made by scripts/spec-inventory.mjs. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** One step: its path, then the names it mentions as tokens (see scripts/inventory/namesOfStep.mjs). */
@@ -23,13 +23,20 @@ export interface InventoryAlgorithm {
 
 export interface Inventory {
   readonly revision: { readonly specification: string; readonly commit: string; readonly date: string };
-  readonly totals: { readonly steps: number; readonly operationsWithSteps: number; readonly earlyErrorRules: number };
+  /** Early error rules are counted in the base alone. */
+  readonly totals: { readonly steps: number; readonly operationsWithSteps: number; readonly earlyErrorRules?: number };
   readonly algorithms: readonly InventoryAlgorithm[];
 }
 
 const read = (name: string): unknown => JSON.parse(readFileSync(join(__dirname, name), 'utf8'));
 
 export const loadInventory = (): Inventory => read('inventory.json') as Inventory;
+
+/** The inventories of the layers: each is the text of one proposal. */
+export const loadLayerInventories = (): readonly Inventory[] =>
+  readdirSync(join(__dirname, 'layers'))
+    .sort()
+    .map((name) => read(`layers/${name}`) as Inventory);
 
 /** Every operation name of the whole standard. */
 export const loadOperationNames = (): ReadonlySet<string> => new Set(read('operations.json') as string[]);

@@ -77,7 +77,7 @@ function declaration(
 }
 
 function linksIn(text: string): string[] {
-  const links = text.matchAll(/https:\/\/tc39\.es\/ecma262\/(?:multipage\/\S*?)?#([\w-]+)/g);
+  const links = text.matchAll(/https:\/\/tc39\.es\/(?:ecma262|proposal-[\w-]+)\/(?:multipage\/\S*?|pr\/\d+\/)?#([\w%.-]+)/g);
   return [...links].map(([, id]) => id!);
 }
 

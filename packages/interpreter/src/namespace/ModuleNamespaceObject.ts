@@ -22,11 +22,11 @@ export class ModuleNamespaceObject {
   readonly cells = new ExportCells(this);
 
   /** https://tc39.es/ecma262/#sec-module-namespace-objects, and the properties that mirror [[Exports]] */
-  createOwnProperties(toStringTag = 'Module'): void {
+  createOwnProperties(toStringTag: PropertyDescriptor = { value: 'Module' }): void {
     for (const name of this.Exports) {
       Object.defineProperty(this.target, name, { value: undefined, writable: true, enumerable: true, configurable: false });
     }
-    Object.defineProperty(this.target, Symbol.toStringTag, { value: toStringTag });
+    Object.defineProperty(this.target, Symbol.toStringTag, toStringTag);
     Object.preventExtensions(this.target);
   }
 }

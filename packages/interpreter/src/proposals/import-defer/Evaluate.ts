@@ -6,7 +6,8 @@ import { MemberList } from '../../records/MemberList';
 /** https://tc39.es/proposal-defer-import-eval/#sec-moduleevaluation */
 export const Evaluate = algorithm('CyclicModuleRecord.Evaluate', (step, { agent, spec }, module) => {
   step`1  assert: neither module nor anything that it depends on has a [[Status]] of evaluating, linking, unlinked or new`;
-  // Whoever evaluates a module in the middle of another evaluation has asked ReadyForSyncExecution. The walk is not repeated here.
+  Assert(!hasStatus(module, 'evaluating', 'linking', 'unlinked', 'new'));
+  // Whoever evaluates a module in the middle of another evaluation has asked ReadyForSyncExecution about what it depends on; that walk is not repeated here.
   step`2  assert: module.[[Status]] ∈ linked, evaluating-async, evaluated`;
   Assert(hasStatus(module, 'linked', 'evaluating-async', 'evaluated'));
   step.differs`3  if module.[[Status]] ∈ evaluating-async, evaluated, module ← module.[[CycleRoot]]`('a module that failed has none');

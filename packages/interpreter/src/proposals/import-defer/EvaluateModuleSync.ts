@@ -1,5 +1,5 @@
 import { algorithm } from '../../algorithm';
-import { Assert } from '../../completion';
+import { Assert, Q, ThrowCompletion } from '../../completion';
 import { typeError } from '../../errors';
 import { deferredModuleNotReady } from './errors';
 
@@ -18,7 +18,7 @@ export const EvaluateModuleSync = algorithm('EvaluateModuleSync', (step, { spec 
     step`4.b  promise.[[PromiseIsHandled]] ← true`;
     promise.PromiseIsHandled = true;
     step`4.c  return ThrowCompletion(promise.[[PromiseResult]])`;
-    throw promise.PromiseResult;
+    return Q(new ThrowCompletion(promise.PromiseResult));
   }
   step`5    return unused`;
 });

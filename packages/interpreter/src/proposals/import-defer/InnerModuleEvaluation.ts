@@ -16,8 +16,10 @@ export const InnerModuleEvaluation = algorithm('InnerModuleEvaluation', function
   if (hasStatus(module, 'evaluating-async', 'evaluated')) {
     step`2.a     if module.[[EvaluationError]] is empty, return index`;
     if (module.EvaluationError === undefined) return index;
-    step`2.b     else, return ? module.[[EvaluationError]]`;
-    return Q(module.EvaluationError);
+    else {
+      step`2.b     else, return ? module.[[EvaluationError]]`;
+      return Q(module.EvaluationError);
+    }
   }
   step`3       if module.[[Status]] = evaluating, return index`;
   if (hasStatus(module, 'evaluating')) return index;

@@ -41,7 +41,7 @@ export const ModuleNamespaceCreate = algorithm('ModuleNamespaceCreate', (step, {
     toStringTag = 'Module';
   }
   step`9    create the property %Symbol.toStringTag% of namespace, with [[Value]] toStringTag and [[Writable]], [[Enumerable]], [[Configurable]] false`;
-  namespace.createOwnProperties(toStringTag);
+  namespace.createOwnProperties({ value: toStringTag, writable: false, enumerable: false, configurable: false });
   step`10   return namespace`;
   return namespace.object;
 });
