@@ -7,6 +7,7 @@ import type { ErrorDetails } from '../errors';
 import type { Budget } from '../evaluator/Budget';
 import { ContextStack } from '../evaluator/ContextStack';
 import { GuestErrors } from '../evaluator/errors/GuestErrors';
+import { StackTraces } from '../evaluator/errors/StackTraces';
 import { TailCalls } from '../evaluator/calls/TailCalls';
 import type { Evaluator } from '../evaluator/Evaluator';
 import type { Host, LoadPayload, Referrer } from '../host/Host';
@@ -40,7 +41,8 @@ export class Agent {
   readonly staticSemanticsTracer: StaticSemanticsTracer | null;
   readonly executionContextStack = new ContextStack();
   readonly budget: Budget;
-  readonly guestErrors = new GuestErrors(this);
+  readonly stackTraces = new StackTraces(this.executionContextStack);
+  readonly guestErrors = new GuestErrors(this.stackTraces);
   readonly tailCalls = new TailCalls();
   readonly evaluator: Evaluator;
   /** What layers turn on in the parser, and write anew there. */

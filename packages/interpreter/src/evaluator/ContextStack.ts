@@ -10,6 +10,8 @@ export interface Frame {
   /** What the code's source text is called: the id of its module or script. */
   readonly source: string;
   readonly sourceText: string;
+  /** The function object that runs; absent for code outside functions. */
+  readonly func?: object;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Agent } from '../agent/Agent';
 import { GlobalEnvironmentRecord } from '../environments/GlobalEnvironmentRecord';
 import { LoadedModuleRequests } from '../records/LoadedModuleRequests';
+import type { GuestStacks } from './errors/GuestStacks';
 import type { Intrinsics, LayerIntrinsics } from './Intrinsics';
 import type { ErrorType, RealmKit } from './RealmKit';
 
@@ -16,6 +17,8 @@ export class Realm {
     readonly GlobalObject: object,
     readonly Intrinsics: Intrinsics,
     readonly kit: RealmKit,
+    /** What guests see of stack traces. */
+    readonly stacks: GuestStacks,
   ) {
     this.GlobalEnv = new GlobalEnvironmentRecord(this, GlobalObject, GlobalObject);
   }
@@ -24,8 +27,10 @@ export class Realm {
     return this.GlobalObject;
   }
 
-  /** A newly created error object of this realm. */
+  /** A newly created error object of this realm, with the guest's stack as it is now. */
   newError(type: ErrorType, message: string): Error {
-    return this.kit.newError(type, message);
+    const error = this.kit.newError(type, message);
+    this.Agent.guestErrors.note(error, this);
+    return error;
   }
 }

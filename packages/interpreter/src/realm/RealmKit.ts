@@ -115,6 +115,10 @@ export interface RealmKit {
   /** Gives the realm what the host lacks. */
   installMissingBuiltins(): void;
   newError(type: ErrorType, message: string): Error;
+  /** Error.prototype.toString */
+  errorToString(error: object): string;
+  /** Makes what gives objects the accessor `stack`; it gives false where an object refuses. */
+  stackDefiner(get: GuestFunction, set: GuestFunction): (object: object) => boolean;
   parseJSON(text: string): unknown;
   /** CreateDataPropertyOrThrow for one key and many objects. */
   fieldDefiner(key: PropertyKey): (object: object, value: unknown) => void;

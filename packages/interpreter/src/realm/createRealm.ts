@@ -4,6 +4,7 @@ import { makeFunctionConstructor } from '../evaluator/evals/CreateDynamicFunctio
 import { makeEval } from '../evaluator/evals/PerformEval';
 import { createHostRealm, type HostRealm } from './createHostRealm';
 import { installDisposal } from './disposal/installDisposal';
+import { installErrors } from './errors/installErrors';
 import { hostIntrinsics } from './hostIntrinsics';
 import type { Intrinsics } from './Intrinsics';
 import { Realm } from './Realm';
@@ -37,8 +38,8 @@ export function createRealm(agent: Agent, options: RealmOptions = {}): Realm {
   replaceFunctionToString(hostRealm, intrinsics['%Function.prototype%']);
   kit.installMissingBuiltins();
   installDisposal(hostRealm, agent);
-  hideHostFrames(hostRealm, intrinsics);
-  realm = new Realm(agent, globalObject, intrinsics, kit);
+  const stacks = installErrors(hostRealm, agent, current);
+  realm = new Realm(agent, globalObject, { ...intrinsics, '%Error%': stacks.errorConstructor }, kit, stacks);
   agent.realmsByObjectPrototype.set(intrinsics['%Object.prototype%'], realm);
   for (const extendRealm of agent.realmExtensions) extendRealm(realm);
   for (const [name, value] of Object.entries(options.globals ?? {})) kit.defineMethod(globalObject, name, value, false);
@@ -58,9 +59,4 @@ function replaceCompilers({ kit, globalObject }: HostRealm, intrinsics: Intrinsi
     constructorOf(intrinsics[`%${kind}.prototype%`], constructor);
     if (kind !== 'Function') setPrototypeOf(constructor, intrinsics['%Function%']);
   }
-}
-
-/** Guest stacks are the engine's to write: the host adds no frames of its own to errors of this realm. */
-function hideHostFrames({ kit }: HostRealm, intrinsics: Intrinsics): void {
-  kit.Reflect.set(intrinsics['%Error%'], 'stackTraceLimit', 0);
 }

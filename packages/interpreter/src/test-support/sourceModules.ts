@@ -6,6 +6,7 @@ import type { Evaluator } from '../evaluator/Evaluator';
 import { defaultHost } from '../host/defaultHost';
 import type { Host } from '../host/Host';
 import { createHostRealm } from '../realm/createHostRealm';
+import { installErrors } from '../realm/errors/installErrors';
 import { hostIntrinsics } from '../realm/hostIntrinsics';
 import type { Intrinsics } from '../realm/Intrinsics';
 import { Realm } from '../realm/Realm';
@@ -36,7 +37,8 @@ export function agentWithoutEvaluator(options: BareAgentOptions = {}): Agent {
 /** A realm of the host's, whose own code `vm` runs natively; what the evaluator would install is missing. */
 export function hostRealm(agent: Agent): Realm {
   const made = createHostRealm();
-  return new Realm(agent, made.globalObject, hostIntrinsics(made) as Intrinsics, made.kit);
+  const realm: Realm = new Realm(agent, made.globalObject, hostIntrinsics(made) as Intrinsics, made.kit, installErrors(made, agent, () => realm));
+  return realm;
 }
 
 /** A realm that has nothing but an agent and errors: enough for modules that are never linked. */

@@ -20,17 +20,17 @@ export function compileObjectPattern(pattern: t.ObjectPattern, c: Compiler, targ
   const { realm } = c;
   const properties = pattern.properties.filter((property) => property.type === 'ObjectProperty');
   const rest = restTarget(pattern, targets);
-  const firstKey = nameOfFirstKey(pattern);
+  const requireObject = RequireObjectCoercible(pattern, c);
   if (rest === undefined) {
     const takes = properties.map((property) => compileProperty(property, c, targets));
     return (scope, value) => {
-      RequireObjectCoercible(value, firstKey, realm);
+      requireObject(value);
       for (let i = 0; i < takes.length; i++) takes[i]!(scope, value);
     };
   }
   const keyed = properties.map((property) => ({ key: compileKey(property, c), element: compileElement(property.value, c, targets) }));
   return (scope, value) => {
-    RequireObjectCoercible(value, firstKey, realm);
+    requireObject(value);
     const seen: PropertyKey[] = [];
     for (let i = 0; i < keyed.length; i++) {
       const { key, element } = keyed[i]!;
@@ -62,7 +62,7 @@ function compileProperty(property: t.ObjectProperty, c: Compiler, targets: Targe
 export function compileSuspendableObjectPattern(pattern: t.ObjectPattern, c: Compiler, targets: Targets): SuspendableStore {
   const { realm } = c;
   const { kit } = realm;
-  const firstKey = nameOfFirstKey(pattern);
+  const requireObject = RequireObjectCoercible(pattern, c);
   const rest = pattern.properties.find((property) => property.type === 'RestElement');
   const target = rest && targets.suspendable(rest.argument);
   const properties = pattern.properties.filter((property) => property.type === 'ObjectProperty').map((property) => ({
@@ -70,7 +70,7 @@ export function compileSuspendableObjectPattern(pattern: t.ObjectPattern, c: Com
     element: compileSuspendableElement(property.value, c, targets),
   }));
   const run = fromGenerator(c, function* (scope, activation, value: unknown) {
-    RequireObjectCoercible(value, firstKey, realm);
+    requireObject(value);
     const seen: PropertyKey[] = [];
     for (const { key, element } of properties) {
       const propertyKey = kit.toPropertyKey(yield* wait(key, scope, activation));
@@ -119,10 +119,14 @@ function GetV(value: unknown, key: PropertyKey, { kit }: Realm): unknown {
 }
 
 /** https://tc39.es/ecma262/#sec-requireobjectcoercible */
-function RequireObjectCoercible(value: unknown, firstKey: string | undefined, realm: Realm): void {
-  if (value !== undefined && value !== null) return;
-  const what = firstKey === undefined ? `'${value}'` : `property '${firstKey}' of '${value}'`;
-  throw realm.newError('TypeError', `Cannot destructure ${what} as it is ${value}.`);
+function RequireObjectCoercible(pattern: t.ObjectPattern, { agent, realm }: Compiler): (value: unknown) => void {
+  const firstKey = nameOfFirstKey(pattern);
+  return (value) => {
+    if (value !== undefined && value !== null) return;
+    const what = firstKey === undefined ? `'${value}'` : `property '${firstKey}' of '${value}'`;
+    agent.executionContextStack.at(pattern.start!);
+    throw realm.newError('TypeError', `Cannot destructure ${what} as it is ${value}.`);
+  };
 }
 
 function nameOfFirstKey(pattern: t.ObjectPattern): string | undefined {

@@ -23,10 +23,11 @@ export function compileElement(node: t.Node, c: Compiler): Operand {
   if (node.type !== 'SpreadElement') return c.suspendableExpression(node);
   const argument = c.suspendableExpression(node.argument);
   const text = renderExpression(node.argument);
-  const { realm } = c;
+  const { agent, realm } = c;
   return (scope, activation) => {
     const value = argument(scope, activation);
     if (value === SUSPENDED) return SUSPENDED;
+    agent.executionContextStack.at(node.start!);
     if (value === undefined || value === null) throw realm.newError('TypeError', `${known(text) ?? value} is not iterable`);
     return new Spread(realm.kit.spread(value));
   };

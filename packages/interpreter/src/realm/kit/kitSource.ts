@@ -1,4 +1,5 @@
 import { disposalSource } from '../disposal/disposalSource';
+import { errorsSource } from './errors';
 import { fieldsSource } from './fields';
 import { functionTemplatesSource, sloppyTemplatesSource } from './functionTemplates';
 import { builtinsSource } from './builtins';
@@ -34,15 +35,14 @@ export const kitSource = `(function (sloppy, mappedMakers, sloppyObjects) {
   ${argumentsObjectsSource}
   ${fieldsSource}
   ${disposalSource}
-  const newError = (type, message) => new errors[type](message);
-  const errors = { __proto__: null, Error, TypeError, RangeError, SyntaxError, ReferenceError, EvalError, URIError };
+  ${errorsSource}
   const parseJSON = JSON.parse;
   return {
     __proto__: null,
     Reflect: reflect, Proxy, get, setStrict, setSloppy, hasReadOnlyArrays: false, deleteStrict, deleteSloppy, toObject, toPropertyKey, toString, newObject, newPlainObject, newArray, arrayFromList, spread, clone, createDataProperty, createDataPropertyOrThrow, addProperty, addProperties,
     defineMethod, defineGetter, defineSetter, freeze, copyDataProperties, enumerableOwnEntries, enumerate, taggedTemplateObject, newRegExp,
     operators, unaryOperators, iterate, iterateAsync, asyncFromSync, driveAsync, newPromiseCapability, strictTemplates, sloppyTemplates, unmappedArguments, mappedArguments,
-    makeBuiltin, makeConstructor, isBuiltin, addBuiltin, installMissingBuiltins, newError, parseJSON, then, fieldDefiner, installDisposal, disposalPrototypes, newSuppressedError,
+    makeBuiltin, makeConstructor, isBuiltin, addBuiltin, installMissingBuiltins, newError, errorToString, stackDefiner, parseJSON, then, fieldDefiner, installDisposal, disposalPrototypes, newSuppressedError,
   };
 })`;
 
