@@ -19,6 +19,7 @@ export { mapHost, type MapHostControls, type MapHostOptions } from './host/mapHo
 export { importBytes } from './proposals/import-bytes/importBytes';
 export { importDefer } from './proposals/import-defer/importDefer';
 export { importText } from './proposals/import-text/importText';
+export { shadowRealm } from './proposals/shadow-realm/shadowRealm';
 export type { ModuleSource } from './proposals/source-phase/newSourceModule';
 export { sourcePhaseImports } from './proposals/source-phase/sourcePhaseImports';
 export type { Realm } from './realm/Realm';

@@ -17,5 +17,5 @@ export function sourceId(scriptOrModule: ScriptRecord | ModuleRecord): string {
 /** What messages call the script, module or realm that asks for a module. */
 export function referrerId(referrer: Referrer): string {
   if ('Realm' in referrer) return sourceId(referrer);
-  return `<${referrer.Agent.realmNames.get(referrer) ?? 'realm'}>`;
+  return referrer.origin ?? `<${referrer.Agent.realmNames.get(referrer) ?? 'realm'}>`;
 }

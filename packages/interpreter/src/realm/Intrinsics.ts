@@ -24,4 +24,6 @@ export interface LayerIntrinsics {
   '%AbstractModuleSource%'?: GuestFunction;
   /** Layer source-phase-imports. */
   '%WebAssembly.Module%'?: GuestFunction;
+  /** Layer shadow-realm. */
+  '%ShadowRealm.prototype%'?: object;
 }

@@ -8,6 +8,8 @@ import type { ErrorType, RealmKit } from './RealmKit';
 /** https://tc39.es/ecma262/#realm-record: a guest realm, whose intrinsics are those of a host realm made for it. */
 export class Realm {
   readonly GlobalEnv: GlobalEnvironmentRecord;
+  /** The id of the code that made the realm, where guest code did: what the realm itself imports is resolved against it. */
+  origin: string | undefined = undefined;
   readonly layerIntrinsics: LayerIntrinsics = {};
   readonly LoadedModules = new LoadedModuleRequests();
   HostDefined: unknown = undefined;

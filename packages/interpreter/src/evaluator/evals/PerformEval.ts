@@ -40,22 +40,41 @@ export function performDirectEval(x: unknown, c: Compiler, scope: Scope): unknow
 
 function performIndirectEval(x: unknown, realm: Realm, nodes: NodeCompilers): unknown {
   if (typeof x !== 'string') return x;
+  return evaluateIndirectEval(parseIndirectEval(x, realm, realm), realm, realm.Agent.spec.GetActiveScriptOrModule(), nodes);
+}
+
+/**
+ * Parses a text that is to be evaluated as global code of a realm.
+ *
+ * @throws the SyntaxError of `errorRealm` for the first early error
+ */
+export function parseIndirectEval(x: string, realm: Realm, errorRealm: Realm): ParsedScript {
   const context: EvalContext = {
     direct: false, strictCaller: false, inFunction: false, inMethod: false, inDerivedConstructor: false, inClassFieldInitializer: false, privateNames: [],
   };
-  const fileName = '<eval>';
-  const parsed = parse(x, context, realm, fileName);
+  return parse(x, context, realm, indirectName, errorRealm);
+}
+
+/** Evaluates what `parseIndirectEval` gives, as global code of a realm. */
+export function evaluateIndirectEval(
+  parsed: ParsedScript,
+  realm: Realm,
+  ScriptOrModule: ScriptRecord | ModuleRecord | null,
+  nodes: NodeCompilers,
+): unknown {
   return evaluate(parsed, null, [null], {
-    realm, ScriptOrModule: realm.Agent.spec.GetActiveScriptOrModule(), fileName,
+    realm, ScriptOrModule, fileName: indirectName,
     compiler: (unit, evalScope, body) => new Compiler(unit, nodes, evalScope, body),
   });
 }
 
-function parse(x: string, context: EvalContext, realm: Realm, fileName: string): ParsedScript {
+const indirectName = '<eval>';
+
+function parse(x: string, context: EvalContext, realm: Realm, fileName: string, errorRealm = realm): ParsedScript {
   const { host, syntax } = realm.Agent;
   Q(host.HostEnsureCanCompileStrings(realm.Agent, realm, [], x, context.direct));
   const parsed = parseEval(x, context, { fileName, ...syntax });
-  if (parsed instanceof ParseErrors) throw syntaxError(realm, earlyError(parsed.errors[0]));
+  if (parsed instanceof ParseErrors) throw syntaxError(errorRealm, earlyError(parsed.errors[0]));
   return parsed;
 }
 
