@@ -5,13 +5,19 @@ import { makeEval } from '../evaluator/evals/PerformEval';
 import { createHostRealm, type HostRealm } from './createHostRealm';
 import { installDisposal } from './disposal/installDisposal';
 import { installErrors } from './errors/installErrors';
+import { forGuest } from './hostFunctions';
 import { hostIntrinsics } from './hostIntrinsics';
 import type { Intrinsics } from './Intrinsics';
 import { Realm } from './Realm';
 import { replaceFunctionToString } from './replaceFunctionToString';
 
 export interface RealmOptions {
-  /** Properties to define on the global object: writable, configurable, not enumerable. */
+  /**
+   * Properties to define on the global object: writable, configurable, not enumerable. A function is given to guests as a
+   * built-in of the realm, and what it throws, or what a promise that it returns rejects with, guests can catch: an Error of the
+   * host's as an error of the realm with the same name and message, any other value as it is. An EngineError (a run that is out of
+   * time, say) passes through. All other values are handed over as they are, classes included.
+   */
   readonly globals?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -42,7 +48,7 @@ export function createRealm(agent: Agent, options: RealmOptions = {}): Realm {
   realm = new Realm(agent, globalObject, { ...intrinsics, '%Error%': stacks.errorConstructor }, kit, stacks);
   agent.realmsByObjectPrototype.set(intrinsics['%Object.prototype%'], realm);
   for (const extendRealm of agent.realmExtensions) extendRealm(realm);
-  for (const [name, value] of Object.entries(options.globals ?? {})) kit.defineMethod(globalObject, name, value, false);
+  for (const [name, value] of Object.entries(options.globals ?? {})) kit.defineMethod(globalObject, name, forGuest(realm, name, value), false);
   return realm;
 }
 

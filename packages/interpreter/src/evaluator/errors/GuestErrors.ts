@@ -11,6 +11,8 @@ import type { StackTraces } from './StackTraces';
  * realm's, and guest errors get a stack trace that shows guest frames alone.
  */
 export class GuestErrors {
+  private readonly failures = new WeakSet<Error>();
+
   constructor(private readonly stackTraces: StackTraces) {}
 
   /** The exception that leaves guest code, or that a guest's `catch` may see. Failures of the engine pass unchanged. */
@@ -23,6 +25,11 @@ export class GuestErrors {
   /** Whether a guest's `catch` may see the exception. */
   catchable(error: unknown): boolean {
     return !(error instanceof Error) && !(error instanceof ReturnSignal);
+  }
+
+  /** Whether the error has passed through guest code before, as a failure of the engine. */
+  isFailure(error: Error): boolean {
+    return this.failures.has(error);
   }
 
   /** Where the error was made, or first seen, innermost frame first. */
@@ -40,6 +47,8 @@ export class GuestErrors {
 
   private fromHost(error: Error, realm: Realm): unknown {
     const type = error instanceof EngineError ? undefined : guestErrorType(error);
-    return type === undefined ? error : realm.newError(type, error.message);
+    if (type !== undefined) return realm.newError(type, error.message);
+    this.failures.add(error);
+    return error;
   }
 }
