@@ -2,6 +2,7 @@ import type { Realm } from '../../realm/Realm';
 import { isGuardedArray, isGuardedDataView } from './guardedViews';
 import { isGuardedBuffer } from './immutableBuffers';
 import { replaceMethod } from './replaceMethod';
+import { toIndex } from './toIndex';
 
 const transfers = ['transfer', 'transferToFixedLength'];
 const atomicWrites = ['add', 'and', 'compareExchange', 'exchange', 'or', 'store', 'sub', 'xor'];
@@ -11,7 +12,10 @@ export function guardBufferMethods(realm: Realm): void {
   const { ArrayBuffer, DataView, Atomics } = realm.GlobalObject as typeof globalThis;
   for (const key of transfers) {
     replaceMethod(realm, ArrayBuffer.prototype, key, (native, thisValue, args) => {
-      if (typeof thisValue === 'object' && thisValue !== null && isGuardedBuffer(thisValue)) throw immutableBuffer(realm, key);
+      if (typeof thisValue === 'object' && thisValue !== null && isGuardedBuffer(thisValue)) {
+        if (args[0] !== undefined) toIndex(realm, args[0]);
+        throw immutableBuffer(realm, key);
+      }
       return native(thisValue, args);
     });
   }

@@ -1,6 +1,7 @@
 import type { Realm } from '../../realm/Realm';
 import { immutableBuffer } from './guardBufferMethods';
 import { isGuardedBuffer, newImmutableBuffer } from './immutableBuffers';
+import { toIndex, toIntegerOrInfinity } from './toIndex';
 
 /** Gives ArrayBuffer.prototype what immutable buffers add to it. */
 export function installBufferMethods(realm: Realm, prototype: object): void {
@@ -42,19 +43,6 @@ export function installBufferMethods(realm: Realm, prototype: object): void {
 /** https://tc39.es/ecma262/#sec-detacharraybuffer: a transfer whose copy nobody keeps. */
 function detach(buffer: ArrayBuffer): void {
   structuredClone(buffer, { transfer: [buffer] });
-}
-
-/** https://tc39.es/ecma262/#sec-tointegerorinfinity, where the conversion of objects and its errors are the realm's */
-function toIntegerOrInfinity({ kit }: Realm, value: unknown): number {
-  const number = kit.unaryOperators['+']!(value) as number;
-  return Number.isNaN(number) ? 0 : Math.trunc(number);
-}
-
-/** https://tc39.es/ecma262/#sec-toindex */
-function toIndex(realm: Realm, value: unknown): number {
-  const integer = toIntegerOrInfinity(realm, value);
-  if (integer < 0 || integer > Number.MAX_SAFE_INTEGER) throw realm.newError('RangeError', 'Invalid length of an ArrayBuffer');
-  return integer;
 }
 
 function clamp(relative: number, length: number): number {
