@@ -87,7 +87,7 @@ const asyncGeneratorLoop = `
       try {
         value = activation.request === 'await' ? await activation.value
           : activation.request === 'yield' ? yield activation.value
-          : yield* activation.value;
+          : yield* delegatee(activation.value);
         mode = 'next';
       } catch (error) {
         mode = 'throw';
@@ -145,7 +145,7 @@ const shared = /* js */ `
       try {
         value = activation.request === 'await' ? await activation.value
           : activation.request === 'yield' ? yield activation.value
-          : yield* activation.value;
+          : yield* delegatee(activation.value);
         mode = 'next';
       } catch (error) {
         mode = 'throw';
@@ -199,4 +199,4 @@ export const functionTemplatesSource = `
 `;
 
 /** A function of what the sloppy templates need, evaluated as sloppy code of its own. */
-export const sloppyTemplatesSource = `(function (notAProperty, generatorSteps, asyncGeneratorRest, late) { return { __proto__: null, ${templates()} }; })`;
+export const sloppyTemplatesSource = `(function (notAProperty, generatorSteps, asyncGeneratorRest, late, delegatee) { return { __proto__: null, ${templates()} }; })`;

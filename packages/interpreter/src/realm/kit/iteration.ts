@@ -22,34 +22,48 @@ export const iterationSource = /* js */ `
       if (method !== undefined && method !== null) apply(method, iterator, []);
     } catch { /* the reason for closing outweighs it */ }
   };
-  /** CreateAsyncFromSyncIterator: what the two methods give is to be awaited. */
+  /** AsyncFromSyncIteratorContinuation, of what the call gives. One async function, since each more would cost a tick. */
+  const asyncFromSyncResult = async (call, iterator, closes) => {
+    const result = call();
+    checkSyncResult(result);
+    const done = !!result.done;
+    const pending = result.value;
+    try {
+      return { value: await pending, done };
+    } catch (error) {
+      if (closes && !done) closeQuietly(iterator);
+      throw error;
+    }
+  };
+  const throwInto = (iterator, values) => {
+    const method = iterator.throw;
+    if (method !== undefined && method !== null) return apply(method, iterator, values);
+    const close = iterator.return;
+    if (close !== undefined && close !== null) checkSyncResult(apply(close, iterator, []));
+    throw new TypeError("The iterator does not provide a 'throw' method");
+  };
+  /** CreateAsyncFromSyncIterator; arguments are passed on where there are any. */
   const asyncFromSync = (iterator) => {
     const nextMethod = iterator.next;
     return {
       __proto__: null,
-      next: async () => {
-        const result = apply(nextMethod, iterator, []);
-        checkSyncResult(result);
-        const done = !!result.done;
-        const pending = result.value;
-        let value;
-        try {
-          value = await pending;
-        } catch (error) {
-          if (!done) closeQuietly(iterator);
-          throw error;
-        }
-        return { value, done };
-      },
-      return: async () => {
+      next: (...values) => asyncFromSyncResult(() => apply(nextMethod, iterator, values), iterator, true),
+      throw: (...values) => asyncFromSyncResult(() => throwInto(iterator, values), iterator, true),
+      return: async (...values) => {
         const method = iterator.return;
-        if (method === undefined || method === null) return { value: undefined, done: true };
-        const result = apply(method, iterator, []);
+        if (method === undefined || method === null) return { value: values[0], done: true };
+        const result = apply(method, iterator, values);
         checkSyncResult(result);
         const done = !!result.done;
         return { value: await result.value, done };
       },
     };
+  };
+  /** What yield* of an async generator delegates to; the host's own way with a sync iterator differs between versions. */
+  const delegatee = (iterable) => {
+    const text = 'The value of yield*';
+    const iterator = iterateAsync(iterable, text) ?? asyncFromSync(iterate(iterable, text));
+    return { __proto__: null, [SymbolAsyncIterator]: () => iterator };
   };
   /** GetIterator(value, async) as far as the async iterator goes; undefined where only a sync one can be there. */
   const iterateAsync = (iterable, text) => {
