@@ -11,6 +11,7 @@ Loads a module and all that it imports from disk, links the graph and evaluates 
 Options:
   --script              run FILE as a script
   --module-type TYPE    how FILE is read: module, script, json or auto (default: auto, which takes .json for JSON)
+  --proposals LIST      proposals that are on: all, none (the default), or names between commas; modrec proposals lists them
   --time-limit MS       stop after so many milliseconds
   --tree                show the graph at the end, with the fields of each module record
   --argv                give the program a process.argv, as ARGUMENTS do; without them it has no process at all
@@ -27,6 +28,7 @@ Examples:
   modrec run main.js
   modrec run --tree main.js
   modrec run --time-limit 1000 main.js
+  modrec run --proposals import-defer,source-phase main.js
   modrec run main.js -- --verbose input.txt
   modrec run --script classic.js
 `;

@@ -12,7 +12,7 @@ import type { Tracer } from './Tracer';
 
 function agentWith(algorithms: Layer['algorithms'], tracer: Tracer | null = null): Agent {
   return new Agent({
-    spec: composeSpec(es2027, { name: 'test', source: 'test', algorithms }),
+    spec: composeSpec(es2027, { name: 'test', stage: '1', date: '2026-01-01', source: 'test', algorithms }),
     host: {} as Host,
     tracer,
     budget: new Budget(),

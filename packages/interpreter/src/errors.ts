@@ -14,6 +14,8 @@ export interface ErrorDetails {
   readonly importChain?: readonly string[] | undefined;
   /** What the host threw. */
   readonly cause?: unknown;
+  /** The proposal whose layer would have to be on. */
+  readonly proposal?: string | undefined;
 }
 
 /** A newly created SyntaxError of the realm. */
@@ -112,5 +114,5 @@ export function evaluationStepsThrew({ module, cause }: { readonly module: strin
 
 /** An early error that the parser found. */
 export function earlyError(error: SyntaxErrorRecord): ErrorDetails {
-  return { code: error.code, message: error.message, modules: [error.fileName], loc: error.loc };
+  return { code: error.code, message: error.message, modules: [error.fileName], loc: error.loc, proposal: error.proposal };
 }

@@ -18,6 +18,8 @@ export type { MakeModuleSource, MapModule, MapSourceModule, MapTextModule } from
 export { mapHost, type MapHostControls, type MapHostOptions } from './host/mapHost';
 export { importBytes } from './proposals/import-bytes/importBytes';
 export { importDefer } from './proposals/import-defer/importDefer';
+export { layersFor, proposals } from './proposals/proposals';
+export { importPhases } from './proposals/import-phases/importPhases';
 export { importText } from './proposals/import-text/importText';
 export { shadowRealm } from './proposals/shadow-realm/shadowRealm';
 export type { ModuleSource } from './proposals/source-phase/newSourceModule';

@@ -8,6 +8,8 @@ export interface SyntaxErrorRecord {
   readonly fileName: string;
   readonly loc: SourceLocation;
   readonly constructorName: 'SyntaxError';
+  /** The proposal that the syntax belongs to, when its layer is known and not turned on. */
+  readonly proposal?: string;
 }
 
 /** The early errors of a source text, in source order. Returned, never thrown. */

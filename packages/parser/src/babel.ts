@@ -5,7 +5,7 @@ import { codeOfReason, messageOfReason } from './errorCodes';
 import { foundToken } from './foundToken';
 import type { ParseOptions } from './options';
 import { ParseErrors, type SyntaxErrorRecord } from './ParseErrors';
-import { syntaxPlugins } from './syntax';
+import { proposalOfPlugin, syntaxPlugins } from './syntax';
 
 /** The goal symbol and what surrounds the source text. */
 export interface Goal {
@@ -25,7 +25,7 @@ interface BabelError {
   readonly message: string;
   readonly reasonCode: string;
   readonly loc: { readonly line: number; readonly column: number; readonly index: number };
-  readonly details?: { readonly identifierName?: string };
+  readonly details?: { readonly identifierName?: string; readonly missingPlugin?: readonly string[] };
 }
 
 /** Parses a |Script| or |Module|. */
@@ -91,12 +91,14 @@ function isResolvedPrivateName(error: BabelError, goal: Goal): boolean {
 
 function toRecord(error: BabelError, sourceText: string, options: ParseOptions): SyntaxErrorRecord {
   const { line, column, index } = error.loc;
+  const proposal = proposalOfPlugin(error.details?.missingPlugin?.[0] ?? '');
   return {
     code: codeOfReason(error.reasonCode),
-    message: messageOf(error, sourceText),
+    message: proposal === undefined ? messageOf(error, sourceText) : `This is syntax of the proposal '${proposal}', which is not turned on.`,
     fileName: options.fileName ?? '',
     loc: { line, column: column + 1, index },
     constructorName: 'SyntaxError',
+    ...(proposal !== undefined && { proposal }),
   };
 }
 

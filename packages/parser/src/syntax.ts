@@ -1,5 +1,16 @@
 import type { ParserPlugin } from '@babel/parser';
 
+/** The proposals whose syntax Babel recognises also where its plugin is off. */
+const proposals: ReadonlyMap<string, string> = new Map([
+  ['sourcePhaseImports', 'source-phase-imports'],
+  ['deferredImportEvaluation', 'import-defer'],
+]);
+
+/** The proposal that a Babel plugin parses, if it is one of those. */
+export function proposalOfPlugin(plugin: string): string | undefined {
+  return proposals.get(plugin);
+}
+
 /** Babel's plugins that a layer may turn on by name, with the options each needs. Base ECMA-262 needs none. */
 const layerPlugins: ReadonlyMap<string, ParserPlugin> = new Map<string, ParserPlugin>([
   ['sourcePhaseImports', 'sourcePhaseImports'],

@@ -29,6 +29,7 @@ export function reportGuestError(
     const description = describe(value);
     yield style(terminal.err, 'bold', headline(value, description, terminal.cwd));
     yield* place(description, terminal);
+    if (description.proposal !== undefined) yield `Turn the proposal on with --proposals ${description.proposal}`;
     for (const [label, part] of parts(value)) {
       if (depth < deepest) yield* indented(report(part, depth + 1), `[${label}] `);
     }

@@ -1,3 +1,5 @@
+import type { Layer } from '@modrec/interpreter';
+
 /** How the entry file is read. */
 export type EntryType = 'module' | 'script' | 'json';
 
@@ -11,6 +13,8 @@ export interface RunOptions {
   readonly timeLimit: number | undefined;
   /** `process.argv` after the command and the file; undefined when the guest gets no `process`. */
   readonly argv: readonly string[] | undefined;
+  /** The proposals that are on. */
+  readonly layers: readonly Layer[];
   readonly tree: boolean;
   readonly test262Host: boolean;
 }

@@ -1,7 +1,7 @@
 import { UsageError } from '../UsageError';
 import { parseRunOptions } from './parseRunOptions';
 
-const plain = { file: 'a.js', type: 'module', namedSo: true, timeLimit: undefined, argv: undefined, tree: false, test262Host: false };
+const plain = { file: 'a.js', type: 'module', namedSo: true, timeLimit: undefined, argv: undefined, layers: [], tree: false, test262Host: false };
 
 describe('parseRunOptions', () => {
   it.each([

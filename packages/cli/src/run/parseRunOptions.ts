@@ -3,6 +3,7 @@ import { didYouMean } from '../nearestName';
 import { parseOptions } from '../parseOptions';
 import { UsageError } from '../UsageError';
 import type { EntryType, RunOptions } from './RunOptions';
+import { selectLayers } from './selectLayers';
 
 /** The options of `modrec run`. */
 export const runOptions = {
@@ -10,6 +11,7 @@ export const runOptions = {
   script: { type: 'boolean' },
   'module-type': { type: 'string' },
   'time-limit': { type: 'string' },
+  proposals: { type: 'string' },
   argv: { type: 'boolean' },
   tree: { type: 'boolean' },
   'test262-host': { type: 'boolean' },
@@ -35,6 +37,7 @@ export function parseRunOptions(args: readonly string[]): RunOptions | 'help' {
     type,
     namedSo: values['module-type'] === undefined || extensions[type].includes(extname(file)),
     timeLimit: milliseconds(values['time-limit']),
+    layers: selectLayers(values.proposals),
     argv: rest ?? (values.argv === true ? [] : undefined),
     tree: values.tree ?? false,
     test262Host: values['test262-host'] ?? false,

@@ -27,8 +27,8 @@ import { TimeLimit } from './TimeLimit';
  */
 export async function runFile(options: RunOptions, terminal: Terminal, events: ProcessEvents = processEvents): Promise<number> {
   const entry = findEntry(options.file, terminal.cwd);
-  const { timeLimit } = options;
-  const agent = createAgent({ host: fileHost(), ...(timeLimit !== undefined && { timeLimit }) });
+  const { timeLimit, layers } = options;
+  const agent = createAgent({ host: fileHost(), layers, ...(timeLimit !== undefined && { timeLimit }) });
   const run = new Run(agent, options, entry, terminal, events);
   try {
     const exitCode = await run.toTheEnd();

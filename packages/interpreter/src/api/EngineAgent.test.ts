@@ -2,7 +2,8 @@ import { createAgent } from '../createAgent';
 import { ModrecTermination } from '../engineFailures';
 import type { Host } from '../host/Host';
 import { recorder } from '../test-support/recorder';
-import { mapHost, type MapModule, type MapHostOptions } from '../host/mapHost';
+import type { MapModule } from '../host/map/MapModule';
+import { mapHost, type MapHostOptions } from '../host/mapHost';
 
 function world(modules: Record<string, MapModule>, options?: MapHostOptions) {
   const host = mapHost(modules, options);

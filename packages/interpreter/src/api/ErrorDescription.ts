@@ -35,6 +35,8 @@ export interface ErrorDescription {
   readonly location?: ErrorLocation;
   /** The modules through which imports led to the fault, outermost first. */
   readonly importChain?: readonly string[];
+  /** The proposal to turn on, for syntax of one that is off. */
+  readonly proposal?: string;
   /** The source text that `location` is in. */
   readonly sourceText?: string;
 }
@@ -55,6 +57,7 @@ export function describeError(agent: Agent, error: unknown): ErrorDescription {
     stack,
     ...(location !== undefined && { location }),
     ...(details?.importChain !== undefined && { importChain: details.importChain }),
+    ...(details?.proposal !== undefined && { proposal: details.proposal }),
     ...(sourceText !== undefined && { sourceText }),
   };
 }

@@ -2,10 +2,14 @@ import { algorithm } from '../../algorithm';
 import { Assert, Completion, ThrowCompletion, X } from '../../completion';
 import type { EnginePromise } from '../../promises/EnginePromise';
 
-/** https://tc39.es/proposal-defer-import-eval/#sec-ContinueDynamicImport */
+/**
+ * https://tc39.es/proposal-defer-import-eval/#sec-ContinueDynamicImport
+ *
+ * A request of the host itself has no phase: it is for evaluation.
+ */
 export const ContinueDynamicImport = algorithm(
   'ContinueDynamicImport',
-  (step, { agent, spec }, promiseCapability, moduleCompletion, phase) => {
+  (step, { agent, spec }, promiseCapability, moduleCompletion, phase = 'evaluation') => {
     step`1    if moduleCompletion is an abrupt completion`;
     if (moduleCompletion instanceof ThrowCompletion) {
       step`1.a  ! Call(promiseCapability.[[Reject]], undefined, « moduleCompletion.[[Value]] »)`;
