@@ -3,7 +3,7 @@ import type { TestRealm } from '../engine/TestEngine';
 import { installHost262 } from './installHost262';
 
 function install(more: Partial<TestRealm> = {}): { run: (code: string) => unknown; realm: TestRealm; printed: string[] } {
-  const realm = { ...createEngine().createAgent({ loader: 'sync', seed: 1 }).createRealm(), ...more };
+  const realm = { ...createEngine().createAgent({ loader: 'sync', seed: 1, features: [] }).createRealm(), ...more };
   const printed: string[] = [];
   installHost262(realm, { print: (text) => printed.push(text), scriptId: 'evalScript', engineFile: 'unused' });
   return { run: (code) => realm.runScript(code, 'test'), realm, printed };
