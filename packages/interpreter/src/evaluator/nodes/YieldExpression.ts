@@ -1,30 +1,40 @@
 import type { t } from '@modrec/parser';
 import { SUSPENDED, type SuspendableEvaluate } from '../Code';
 import type { Compiler } from '../Compiler';
-import { compileGeneratorDelegation } from '../iteration/generatorDelegation';
 import { received } from '../suspension/received';
 import type { ExpressionCompiler } from '../nodeCompilers';
+import { renderExpression } from '../renderExpression';
 
-/** https://tc39.es/ecma262/#sec-generator-function-definitions-runtime-semantics-evaluation */
+/**
+ * The native template of the generator does what is asked for: it yields (and in async generators awaits before), and drives the
+ * iterator of a `yield*`.
+ *
+ * https://tc39.es/ecma262/#sec-generator-function-definitions-runtime-semantics-evaluation
+ */
 export const YieldExpression: ExpressionCompiler<t.YieldExpression> = {
   compile() {
     throw new Error('yield always suspends');
   },
   suspendable(node, c) {
-    if (node.delegate && c.body.kind === 'generator') return compileGeneratorDelegation(node, c);
-    return compileRequest(node, c, node.delegate ? 'delegate' : 'yield');
+    const argument: SuspendableEvaluate = node.argument ? c.suspendableExpression(node.argument) : () => undefined;
+    const iteratorOf = node.delegate ? compileDelegation(node.argument!, c) : undefined;
+    const request = node.delegate ? 'delegate' : 'yield';
+    const state = c.newState();
+    return (scope, activation) => {
+      if (activation.take(state) !== undefined) return received(activation);
+      const value = argument(scope, activation);
+      if (value === SUSPENDED) return SUSPENDED;
+      const requested = iteratorOf === undefined ? value : iteratorOf(value);
+      activation.save(state, true);
+      return activation.suspend(request, requested);
+    };
   },
 };
 
-/** In async generators the native template also awaits what is yielded, and does the whole of `yield*`. */
-function compileRequest(node: t.YieldExpression, c: Compiler, request: 'yield' | 'delegate'): SuspendableEvaluate {
-  const argument: SuspendableEvaluate = node.argument ? c.suspendableExpression(node.argument) : () => undefined;
-  const state = c.newState();
-  return (scope, activation) => {
-    if (activation.take(state) !== undefined) return received(activation);
-    const value = argument(scope, activation);
-    if (value === SUSPENDED) return SUSPENDED;
-    activation.save(state, true);
-    return activation.suspend(request, value);
-  };
+/** The iterator that the template is to drive; the template reads its methods. */
+function compileDelegation(argument: t.Expression, c: Compiler): (iterable: unknown) => unknown {
+  const { kit } = c.realm;
+  const text = renderExpression(argument);
+  if (c.body.kind === 'generator') return (iterable) => kit.iterate(iterable, text);
+  return (iterable) => kit.iterateAsync(iterable, text) ?? kit.asyncFromSync(kit.iterate(iterable, text));
 }

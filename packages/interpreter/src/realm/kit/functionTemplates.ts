@@ -33,7 +33,9 @@ const listKinds = {
     activation.resume('next', undefined);
     ${awaitLoop}
   } })[name]`,
-  generator: (list: string) => `(name, record) => ({ [name]: function* (${startAtCall(list)}) { return yield* generatorSteps(activation); } })[name]`,
+  generator: (list: string) => `(name, record) => ({ [name]: function* (${startAtCall(list)}) {
+    ${generatorLoop}
+  } })[name]`,
   asyncGenerator: (list: string) => `(name, record) => ({ [name]: async function* (${startAtCall(list)}) {
     ${asyncGeneratorLoop}
   } })[name]`,
@@ -66,39 +68,55 @@ const awaitLoop = `
     }
     return activation.value;`;
 
-/** Tells the body to return, and drives it until it has: it may await and yield in finally blocks, or return something else. */
-const returningAsync = `activation.resume('return', undefined);
-          while (!activation.done && activation.request === 'await') {
-            try { value = await activation.value; } catch (error) { activation.resume('throw', error); continue; }
-            activation.resume('next', value);
-          }
-          if (!activation.done) yield* asyncGeneratorRest(activation);
-          if (!activation.returning) { if (activation.awaitsResult) return activation.value; return; }`;
+/** How a template does what a body asks for. */
+const asyncRequest = `activation.request === 'await' ? await activation.value
+          : activation.request === 'yield' ? yield activation.value
+          : yield* overAsync(activation.value)`;
+const request = `activation.request === 'yield' ? yield activation.value : yield* over(activation.value)`;
 
 /**
- * The requests of an async generator's body in one flat loop. When the guest asks a suspended generator to return, the native
- * return completion is under way in \`finally\`, its value out of reach and not needed: the body's finally blocks run there, and
- * unless they end otherwise, the native completion goes on by itself. Only a `return` with an operand awaits what it returns.
+ * Drives a body from one request to the next. When the guest asks a suspended generator to return, the native return completion is
+ * under way in \`finally\`, its value out of reach and not needed: the body's finally blocks run there, and unless they end otherwise, the
+ * native completion goes on by itself.
  */
-const asyncGeneratorLoop = `
-    activation.resume('next', undefined);
+const drive = (perform: string, returning: string): string => `
     while (!activation.done) {
       let mode = 'return', value;
       try {
-        value = activation.request === 'await' ? await activation.value
-          : activation.request === 'yield' ? yield activation.value
-          : yield* delegatee(activation.value);
+        value = ${perform};
         mode = 'next';
       } catch (error) {
         mode = 'throw';
         value = error;
       } finally {
         if (mode === 'return') {
-          ${returningAsync}
+          activation.resume('return', undefined);
+          ${returning}
         }
       }
       activation.resume(mode, value);
-    }
+    }`;
+
+/** The body may yield in finally blocks, or return something else. */
+const returning = `if (!activation.done) yield* generatorRest(activation);
+          if (!activation.returning) return activation.value;`;
+
+/** It may await there, too; and only a \`return\` with an operand awaits what it returns. */
+const asyncReturning = `while (!activation.done && activation.request === 'await') {
+            try { value = await activation.value; } catch (error) { activation.resume('throw', error); continue; }
+            activation.resume('next', value);
+          }
+          if (!activation.done) yield* asyncGeneratorRest(activation);
+          if (!activation.returning) { if (activation.awaitsResult) return activation.value; return; }`;
+
+const generatorLoop = `
+    activation.resume('next', undefined);
+    ${drive(request, returning)}
+    return activation.value;`;
+
+const asyncGeneratorLoop = `
+    activation.resume('next', undefined);
+    ${drive(asyncRequest, asyncReturning)}
     if (activation.awaitsResult) return activation.value;`;
 
 const classKinds = (list: string) => `(name, record) => ({ [name]: class { constructor(${list}) { return record.constructBase(this, new.target, arguments); } } })[name]`;
@@ -123,40 +141,18 @@ function strictOnlyTemplates(): string {
 
 const shared = /* js */ `
   const notAProperty = Symbol();
-  /** What \`yield*\` of a generator template delegates to: result objects pass through it as they are. */
-  const result = (value, done) => ({ value, done });
-  const generatorSteps = (activation) => {
-    const step = (mode) => (value) => {
-      activation.resume(mode, value);
-      if (activation.request === 'delegate' && !activation.done) return activation.value;
-      return result(activation.value, activation.done);
-    };
-    const steps = { __proto__: null, next: step('next'), throw: step('throw'), return: step('return') };
-    steps[SymbolIterator] = () => steps;
-    return steps;
-  };
+  /** What \`yield*\` of a template goes over: an iterator that the evaluator has got. */
+  const over = (iterator) => ({ __proto__: null, [SymbolIterator]: () => iterator });
+  const overAsync = (iterator) => ({ __proto__: null, [SymbolAsyncIterator]: () => iterator });
   /**
-   * Goes on with an async generator that yields again while it returns. Its end is no return of the generator: what was sent
-   * with the request to return is still under way there.
+   * Go on with a generator that yields again while it returns. Their end is no return of the generator: what was sent with the
+   * request to return is still under way there.
    */
+  const generatorRest = function* (activation) {
+    ${drive(request, returning)}
+  };
   const asyncGeneratorRest = async function* (activation) {
-    while (!activation.done) {
-      let mode = 'return', value;
-      try {
-        value = activation.request === 'await' ? await activation.value
-          : activation.request === 'yield' ? yield activation.value
-          : yield* delegatee(activation.value);
-        mode = 'next';
-      } catch (error) {
-        mode = 'throw';
-        value = error;
-      } finally {
-        if (mode === 'return') {
-          ${returningAsync}
-        }
-      }
-      activation.resume(mode, value);
-    }
+    ${drive(asyncRequest, asyncReturning)}
   };
 `;
 
@@ -179,7 +175,7 @@ const lateGenerators = /* js */ `
       return func;
     };
   };
-  const runGenerator = function* (activation) { return yield* generatorSteps(activation); };
+  const runGenerator = function* (activation) { ${generatorLoop} };
   const runAsyncGenerator = async function* (activation) { ${asyncGeneratorLoop} };
   const GeneratorPrototype = GeneratorFunctionPrototype.prototype, AsyncGeneratorPrototype = AsyncGeneratorFunctionPrototype.prototype;
   const late = {
@@ -199,4 +195,4 @@ export const functionTemplatesSource = `
 `;
 
 /** A function of what the sloppy templates need, evaluated as sloppy code of its own. */
-export const sloppyTemplatesSource = `(function (notAProperty, generatorSteps, asyncGeneratorRest, late, delegatee) { return { __proto__: null, ${templates()} }; })`;
+export const sloppyTemplatesSource = `(function (notAProperty, over, overAsync, generatorRest, asyncGeneratorRest, late) { return { __proto__: null, ${templates()} }; })`;

@@ -59,12 +59,6 @@ export const iterationSource = /* js */ `
       },
     };
   };
-  /** What yield* of an async generator delegates to; the host's own way with a sync iterator differs between versions. */
-  const delegatee = (iterable) => {
-    const text = 'The value of yield*';
-    const iterator = iterateAsync(iterable, text) ?? asyncFromSync(iterate(iterable, text));
-    return { __proto__: null, [SymbolAsyncIterator]: () => iterator };
-  };
   /** GetIterator(value, async) as far as the async iterator goes; undefined where only a sync one can be there. */
   const iterateAsync = (iterable, text) => {
     if (iterable === undefined || iterable === null) throw new TypeError(\`\${text} is not async iterable\`);

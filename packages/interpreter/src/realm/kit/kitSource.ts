@@ -31,7 +31,7 @@ export const kitSource = `(function (sloppy, mappedMakers, sloppyObjects) {
   ${proxiesSource}
   ${promisesSource}
   ${functionTemplatesSource}
-  const sloppyTemplates = sloppy(notAProperty, generatorSteps, asyncGeneratorRest, late, delegatee);
+  const sloppyTemplates = sloppy(notAProperty, over, overAsync, generatorRest, asyncGeneratorRest, late);
   ${argumentsObjectsSource}
   ${fieldsSource}
   ${disposalSource}
