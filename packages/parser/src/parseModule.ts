@@ -1,6 +1,7 @@
 import type * as t from '@babel/types';
 import { parseProgram } from './babel';
 import { moduleEarlyErrors } from './earlyErrors/moduleEarlyErrors';
+import { forgetLocations } from './forgetLocations';
 import { toModule } from './grammar/toModule';
 import { guarded } from './guarded';
 import type { ParseOptions } from './options';
@@ -31,7 +32,7 @@ function analyse(program: t.Program, sourceText: string, options: ParseOptions):
   const checked = moduleEarlyErrors(module, program, found, options);
   if (checked.errors !== null) return checked.errors;
   const inForce = { ...baseStaticSemantics, ...options.staticSemantics };
-  return {
+  const parsed: ParsedModule = {
     kind: 'module',
     sourceText,
     fileName: options.fileName ?? '',
@@ -45,4 +46,6 @@ function analyse(program: t.Program, sourceText: string, options: ParseOptions):
     VarScopedDeclarations: VarScopedDeclarations(tracer, module),
     LexicallyScopedDeclarations: LexicallyScopedDeclarations(tracer, module),
   };
+  forgetLocations(program);
+  return parsed;
 }

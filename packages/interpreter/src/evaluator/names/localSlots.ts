@@ -1,5 +1,6 @@
 import type { t } from '@modrec/parser';
 import type { Compiler } from '../Compiler';
+import type { Scope } from '../Scope';
 import { mayBeUninitialized } from './uninitialized';
 
 /**
@@ -12,7 +13,17 @@ export function localSlot(node: t.Node, c: Compiler): number | undefined {
   return resolution.kind === 'slot' && resolution.hops === 0 && resolution.binding.mapped !== true ? resolution.slot : undefined;
 }
 
-/** The same of a name that can be assigned to; `checked` tells whether it must be seen to be initialized. */
+/** Where a name of the module itself lives, imports excepted; the slot may hold TDZ. */
+export function moduleSlot(node: t.Node, c: Compiler): { readonly home: Scope; readonly slot: number } | undefined {
+  if (node.type !== 'Identifier') return undefined;
+  const resolution = c.scope.resolve(node.name);
+  if (resolution.kind !== 'module') return undefined;
+  const { environment } = resolution;
+  const binding = environment.bindings.get(node.name)!;
+  return binding.kind === 'direct' ? { home: environment.scope, slot: binding.slot } : undefined;
+}
+
+/** A local slot of a name that can be assigned to; `checked` tells whether it must be seen to be initialized. */
 export function assignableLocalSlot(node: t.Node, c: Compiler): { readonly slot: number; readonly checked: boolean } | undefined {
   const slot = localSlot(node, c);
   if (slot === undefined || node.type !== 'Identifier') return undefined;

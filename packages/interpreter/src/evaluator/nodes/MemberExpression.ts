@@ -1,7 +1,7 @@
 import type { t } from '@modrec/parser';
 import type { Evaluate } from '../Code';
 import type { Compiler } from '../Compiler';
-import { localSlot } from '../names/localSlots';
+import { localSlot, moduleSlot } from '../names/localSlots';
 import { compileGetPrivate } from '../properties/directAccess';
 import { compileGetComputed, compileGetNamed, isReadOutside } from '../properties/getProperty';
 import { constantKey } from '../properties/propertyKey';
@@ -29,12 +29,21 @@ export const MemberExpression: ExpressionCompiler<t.MemberExpression> = {
 
 type Properties = Record<PropertyKey, unknown>;
 
-/** An object in a local slot is read without a detour; anything else there, TDZ too, is evaluated anew the general way. */
+/** An object in a slot that is known is read without a detour; anything else there, TDZ too, is evaluated anew the general way. */
 function compileNamed(node: t.MemberExpression, key: string | number, c: Compiler): Evaluate {
   const object = c.expression(node.object);
   const get = compileGetNamed(c, key, node);
+  if (!isReadOutside(key)) return (scope) => get(object(scope));
+  const top = moduleSlot(node.object, c);
+  if (top !== undefined) {
+    const { home, slot } = top;
+    return (scope) => {
+      const value = home[slot];
+      return typeof value === 'object' && value !== null ? (value as Properties)[key] : get(object(scope));
+    };
+  }
   const slot = localSlot(node.object, c);
-  if (slot === undefined || !isReadOutside(key)) return (scope) => get(object(scope));
+  if (slot === undefined) return (scope) => get(object(scope));
   return (scope) => {
     const value = scope[slot];
     return typeof value === 'object' && value !== null ? (value as Properties)[key] : get(object(scope));

@@ -79,12 +79,15 @@ function compileSelection(node: t.SwitchStatement, starts: readonly number[], en
   const other = startOfDefault(node, starts, end);
   const table = literalTable(node, starts);
   if (table !== undefined) return (_scope, value) => table.get(value) ?? other;
-  const tests: { readonly test: Evaluate; readonly start: number }[] = [];
+  const tests: Evaluate[] = [];
+  const targets: number[] = [];
   for (const [index, { test }] of node.cases.entries()) {
-    if (test) tests.push({ test: c.expression(test), start: starts[index]! });
+    if (!test) continue;
+    tests.push(c.expression(test));
+    targets.push(starts[index]!);
   }
   return (scope, value) => {
-    for (let i = 0; i < tests.length; i++) if (tests[i]!.test(scope) === value) return tests[i]!.start;
+    for (let i = 0; i < tests.length; i++) if (tests[i]!(scope) === value) return targets[i]!;
     return other;
   };
 }
