@@ -15,7 +15,7 @@ const unusedVars = ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_',
 
 export default defineConfig(
   {
-    ignores: ['**/dist/**', '**/node_modules/**', '**/.cache/**', 'coverage/**', 'examples/**', '**/fixtures/**'],
+    ignores: ['**/dist/**', '**/node_modules/**', '**/.cache/**', 'coverage/**', 'examples/**', '**/fixtures/**', 'benchmark/src/programs/**'],
   },
   {
     files: ['**/*.ts'],
