@@ -2,18 +2,32 @@
  * How sharp the audit is: in every algorithm of the engine, faults of a fixed list are planted, kind by kind, and the audit must
  * turn red at each of their steps. An unplanned gap of the echo table shows here as a fault that survives.
  */
-import { audit, readSources, type SourceText } from './audit';
+import { audit, readLayerSources, readSources, type SourceText } from './audit';
 import type { Finding } from './Finding';
-import { loadInventory, loadOperationNames } from './readInventory';
+import { loadInventory, loadLayerInventories, loadOperationNames, type InventoryAlgorithm } from './readInventory';
 import { readMarkers, type DeclaredAlgorithm, type Marker } from './readMarkers';
 import { root } from './repository';
 
-const { algorithms } = loadInventory();
 const operations = loadOperationNames();
-const sources = readSources(root);
+
+/** A text that the engine follows, and where it does. */
+interface FollowedText {
+  readonly algorithms: readonly InventoryAlgorithm[];
+  readonly operations: ReadonlySet<string>;
+  readonly sources: readonly SourceText[];
+}
+
+const texts: readonly FollowedText[] = [
+  { algorithms: loadInventory().algorithms, operations, sources: readSources(root) },
+  ...loadLayerInventories().map(({ revision, algorithms }) => ({
+    algorithms,
+    operations: new Set([...operations, ...algorithms.map(({ operation }) => operation)]),
+    sources: readLayerSources(root, revision.specification),
+  })),
+];
 
 /** The red lines of one file, as the audit of that file alone gives them. */
-function findings({ file, text }: SourceText, declared: readonly DeclaredAlgorithm[]): readonly Finding[] {
+function findings({ algorithms, operations }: FollowedText, { file, text }: SourceText, declared: readonly DeclaredAlgorithm[]): readonly Finding[] {
   const names = new Set(declared.map(({ name }) => name));
   const result = audit({
     algorithms: algorithms.filter(({ operation }) => names.has(operation)),
@@ -58,13 +72,16 @@ const faults: Readonly<Record<string, Fault>> = {
 const line = ({ operation, path, rule, message }: Finding): string => `${operation} ${path ?? ''} ${rule} ${message}`;
 
 /** The files that hold algorithms of the inventory. */
-const subjects = sources
-  .map((source) => ({
-    source,
-    declared: readMarkers(source.file, source.text).filter(({ name }) => algorithms.some(({ operation }) => operation === name)),
-  }))
+const subjects = texts
+  .flatMap((followed) =>
+    followed.sources.map((source) => ({
+      followed,
+      source,
+      declared: readMarkers(source.file, source.text).filter(({ name }) => followed.algorithms.some(({ operation }) => operation === name)),
+    })),
+  )
   .filter(({ declared }) => declared.length > 0)
-  .map((subject) => ({ ...subject, before: new Set(findings(subject.source, subject.declared).map(line)) }));
+  .map((subject) => ({ ...subject, before: new Set(findings(subject.followed, subject.source, subject.declared).map(line)) }));
 
 /** One fault in a text, and the steps at which the audit may see it. */
 interface Edit {
@@ -80,13 +97,13 @@ interface Edit {
  *
  * @returns the edits at whose steps the audit sees nothing new
  */
-function survivors({ source, declared, before }: (typeof subjects)[number], edits: readonly Edit[]): readonly string[] {
+function survivors({ followed, source, declared, before }: (typeof subjects)[number], edits: readonly Edit[]): readonly string[] {
   if (edits.length === 0) return [];
   let text = source.text;
   for (const { start, end, text: planted } of [...edits].sort((a, b) => b.start - a.start)) {
     text = text.slice(0, start) + planted + text.slice(end);
   }
-  const news = findings({ file: source.file, text }, declared).filter((finding) => !before.has(line(finding)));
+  const news = findings(followed, { file: source.file, text }, declared).filter((finding) => !before.has(line(finding)));
   return edits
     .filter(({ algorithm, paths }) => !news.some(({ operation, path }) => isOf(algorithm, operation) && paths.includes(path ?? '')))
     .map(({ algorithm, paths }) => `${source.file} ${algorithm.name} ${paths.join(' or ')}`);

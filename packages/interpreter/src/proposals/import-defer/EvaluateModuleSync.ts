@@ -17,7 +17,7 @@ export const EvaluateModuleSync = algorithm('EvaluateModuleSync', (step, { spec 
     if (!promise.PromiseIsHandled) spec.HostPromiseRejectionTracker(promise, 'handle');
     step`4.b  promise.[[PromiseIsHandled]] ← true`;
     promise.PromiseIsHandled = true;
-    step`4.c  return ThrowCompletion(promise.[[PromiseResult]])`;
+    step`4.c  return ? ThrowCompletion(promise.[[PromiseResult]])`;
     return Q(new ThrowCompletion(promise.PromiseResult));
   }
   step`5    return unused`;
