@@ -56,7 +56,7 @@ async function test262(state) {
     if (countsLine.test(line)) counts = line;
   };
   try {
-    await runNode(modrecBin, ['test262', '--suite', 'modules', '--if-present'], { onLine });
+    await runNode(modrecBin, ['test262', '--suite', 'modules', '--loader', 'sync,async,shuffled', '--if-present'], { onLine });
   } finally {
     state.counts = counts ?? state.counts;
   }

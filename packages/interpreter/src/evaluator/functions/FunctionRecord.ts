@@ -119,13 +119,18 @@ export class FunctionRecord implements Frame {
     const result = this.run(body, scope, args);
     if (result !== undefined) {
       if ((typeof result === 'object' && result !== null) || typeof result === 'function') return result;
-      throw this.Realm.newError('TypeError', 'Derived constructors may only return object or undefined');
+      throw this.callersRealm.newError('TypeError', 'Derived constructors may only return object or undefined');
     }
     const thisValue = scope[body.thisSlot];
     if (thisValue === TDZ) {
-      throw this.Realm.newError('ReferenceError', "Must call super constructor in derived class before accessing 'this' or returning from derived constructor");
+      throw this.callersRealm.newError('ReferenceError', "Must call super constructor in derived class before accessing 'this' or returning from derived constructor");
     }
     return thisValue;
+  }
+
+  /** The realm that is current when the function's own context has gone. */
+  private get callersRealm(): Realm {
+    return this.code.unit.agent.executionContextStack.top?.Realm ?? this.Realm;
   }
 
   /** A call of a generator or async function up to the start of its body: the activation that the template then drives. */
