@@ -14,13 +14,13 @@ export function localSlot(node: t.Node, c: Compiler): number | undefined {
 }
 
 /** Where a name of the module itself lives, imports excepted; the slot may hold TDZ. */
-export function moduleSlot(node: t.Node, c: Compiler): { readonly home: Scope; readonly slot: number } | undefined {
+export function moduleSlot(node: t.Node, c: Compiler): { readonly home: Scope; readonly slot: number; readonly mutable: boolean } | undefined {
   if (node.type !== 'Identifier') return undefined;
   const resolution = c.scope.resolve(node.name);
   if (resolution.kind !== 'module') return undefined;
   const { environment } = resolution;
   const binding = environment.bindings.get(node.name)!;
-  return binding.kind === 'direct' ? { home: environment.scope, slot: binding.slot } : undefined;
+  return binding.kind === 'direct' ? { home: environment.scope, slot: binding.slot, mutable: binding.mutable } : undefined;
 }
 
 /** A local slot of a name that can be assigned to; `checked` tells whether it must be seen to be initialized. */

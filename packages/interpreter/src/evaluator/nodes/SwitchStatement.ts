@@ -4,6 +4,7 @@ import type { Compiler } from '../Compiler';
 import type { StatementCompiler } from '../nodeCompilers';
 import type { Scope } from '../Scope';
 import { compileBlockDeclarationInstantiation } from '../statements/BlockDeclarationInstantiation';
+import { compileCaseTable, type CaseTable } from '../statements/caseTable';
 import { suspendableValuedStatement, valuedStatement } from '../statements/completionValue';
 import { fromGenerator, wait } from '../suspension/fromGenerator';
 
@@ -77,8 +78,6 @@ function startOfDefault({ cases }: t.SwitchStatement, starts: readonly number[],
 /** Finds the first statement to run. Clauses are tried in their order, the default clause when none of them has the value. */
 function compileSelection(node: t.SwitchStatement, starts: readonly number[], end: number, c: Compiler): (scope: Scope, value: unknown) => number {
   const other = startOfDefault(node, starts, end);
-  const table = literalTable(node, starts);
-  if (table !== undefined) return (_scope, value) => table.get(value) ?? other;
   const tests: Evaluate[] = [];
   const targets: number[] = [];
   for (const [index, { test }] of node.cases.entries()) {
@@ -86,19 +85,15 @@ function compileSelection(node: t.SwitchStatement, starts: readonly number[], en
     tests.push(c.expression(test));
     targets.push(starts[index]!);
   }
-  return (scope, value) => {
+  const tryEach = (scope: Scope, value: unknown): number => {
     for (let i = 0; i < tests.length; i++) if (tests[i]!(scope) === value) return targets[i]!;
     return other;
   };
-}
-
-/** Strings and numbers alone are looked up; a Map compares them as `===` does, since NaN is no literal. */
-function literalTable({ cases }: t.SwitchStatement, starts: readonly number[]): ReadonlyMap<unknown, number> | undefined {
-  const table = new Map<unknown, number>();
-  for (const [index, { test }] of cases.entries()) {
-    if (!test) continue;
-    if (test.type !== 'StringLiteral' && test.type !== 'NumericLiteral') return undefined;
-    if (!table.has(test.value)) table.set(test.value, starts[index]!);
-  }
-  return table;
+  const makeTable = compileCaseTable(node, starts, c);
+  if (makeTable === undefined) return tryEach;
+  let table: CaseTable | null | undefined;
+  return (scope, value) => {
+    if (table === undefined) table = makeTable() ?? null;
+    return table === null ? tryEach(scope, value) : table.get(value) ?? other;
+  };
 }
