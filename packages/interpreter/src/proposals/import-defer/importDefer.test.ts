@@ -79,6 +79,34 @@ describe.each([
       'awaits,main,plain,dep',
     ],
     [
+      'import.defer waits for all that await, in the order of the graph',
+      {
+        main: 'const ns = await import.defer("dep"); log.push("main"); export const seen = ns.x;',
+        dep: 'import "slow"; import "quick"; export const x = 1;',
+        slow: 'await 0; await 0; await 0; log.push("slow");',
+        quick: 'await 0; log.push("quick");',
+      },
+      1,
+      'quick,slow,main',
+    ],
+    [
+      'import.defer with an attribute that no host knows rejects',
+      { main: 'export const seen = await import.defer("dep", { with: { colour: "red" } }).catch((e) => e.name);', dep },
+      'TypeError',
+      '',
+    ],
+    [
+      'an export * as of a deferred namespace and an import defer of one that re-exports names',
+      {
+        main: 'import defer * as ns from "middle"; import { d } from "middle2"; export const seen = [ns.x, Object.keys(ns).join("+"), d === ns].join();',
+        middle: 'export * from "dep";',
+        middle2: 'import defer * as d from "middle"; export { d };',
+        dep,
+      },
+      '1,x,true',
+      'dep',
+    ],
+    [
       'an error is remembered: each touch throws it, and the module runs once',
       {
         main: 'import defer * as ns from "bad"; const caught = []; for (const key of ["a", "b"]) try { ns[key]; } catch (e) { caught.push(e); } export const seen = [caught.length, caught[0] === caught[1], caught[0].message].join();',
