@@ -51,6 +51,17 @@ describe('GuestConsole', () => {
     expect(printed(['log', value], ['dir', value, { customInspect: true }]).out).toMatch(/g: \[Getter\]/);
   });
 
+  it('shows a deferred namespace without a look at its exports', () => {
+    const touched = jest.fn();
+    const namespace = new Proxy(Object.create(null) as object, {
+      get: (_, key) => (key === Symbol.toStringTag ? 'Deferred Module' : touched()),
+      ownKeys: () => touched() ?? [],
+    });
+    namespaces.add(namespace);
+    expect(printed(['log', namespace]).out).toBe('[Deferred Module: null prototype] {}\n');
+    expect(touched).not.toHaveBeenCalled();
+  });
+
   it('shows namespaces, with bindings that are not initialized yet', () => {
     const namespace = namespaceOf({
       a: 1,

@@ -25,7 +25,8 @@ export class NamespaceView {
     this.#shown = false;
     return text
       .replaceAll('[Object: null prototype] [uninitialized] {}', '<uninitialized>')
-      .replaceAll('[Object: null prototype] [Module]', '[Module: null prototype]');
+      .replaceAll('[Object: null prototype] [Module]', '[Module: null prototype]')
+      .replaceAll('[Object: null prototype] [Deferred Module]', '[Deferred Module: null prototype]');
   }
 
   #isShown(value: unknown): value is object {
@@ -48,6 +49,8 @@ function elementsOf(value: unknown): unknown[] {
 }
 
 function standInFor(namespace: object): object {
+  // To look at the exports of a deferred module is to evaluate it, which showing it must not do.
+  if (Reflect.get(namespace, Symbol.toStringTag) === 'Deferred Module') return deferred;
   const standIn: object = Object.create(null, { [Symbol.toStringTag]: { value: 'Module' } });
   for (const name of Reflect.ownKeys(namespace)) {
     if (typeof name === 'string') Object.defineProperty(standIn, name, { value: exportedValue(namespace, name), enumerable: true });
@@ -63,5 +66,7 @@ function exportedValue(namespace: object, name: string): unknown {
     return uninitialized;
   }
 }
+
+const deferred: object = Object.create(null, { [Symbol.toStringTag]: { value: 'Deferred Module' } });
 
 const uninitialized: object = Object.create(null, { [Symbol.toStringTag]: { value: 'uninitialized' } });

@@ -31,7 +31,11 @@ describe('reportGuestError', () => {
             location: { moduleId: id('c.js'), line: 2, column: 3 },
             sourceText: 'a;\nb c;\nd;\n',
             importChain: ['<main>', id('a.js'), id('b.js'), id('c.js')],
-            stack: [{ functionName: 'f', moduleId: id('a.js'), line: 4, column: 5 }],
+            stack: [
+              { functionName: 'f', moduleId: id('a.js'), line: 4, column: 5 },
+              { functionName: 'g', moduleId: id('a.js'), line: 0, column: 0 },
+            ],
+            proposal: 'import-defer',
           },
         ],
       ]),
@@ -47,6 +51,8 @@ describe('reportGuestError', () => {
       '    imported by b.js',
       '    imported by a.js',
       '    at f (a.js:4:5)',
+      '    at g (a.js)',
+      'Turn the proposal on with --proposals import-defer',
       '',
     ]);
   });

@@ -90,7 +90,7 @@ function looksBinary(sourceText: string): boolean {
 }
 
 function frameText({ functionName, moduleId, line, column }: GuestFrame, cwd: string): string {
-  const where = `${displayPath(moduleId, cwd)}:${line}:${column}`;
+  const where = line === 0 ? displayPath(moduleId, cwd) : `${displayPath(moduleId, cwd)}:${line}:${column}`;
   return functionName === '' ? where : `${functionName} (${where})`;
 }
 
