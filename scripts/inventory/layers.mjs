@@ -14,6 +14,11 @@ export const layers = [
     source: 'source-phase-imports',
     leftOut: { BoundNames: 'the one new production binds what ImportedDefaultBinding does, and the parser gives it as that' },
   },
+  {
+    name: 'esm-phase',
+    source: 'esm-phase-imports',
+    leftOut: { ModuleSourcesEqual: 'for hosts that keep a registry of modules by source; ours keep one by id' },
+  },
 ];
 
 /** What ECMA-262 has renamed since the base of a proposal's text. */

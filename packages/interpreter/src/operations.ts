@@ -208,6 +208,9 @@ export interface Operations {
     capability?: PromiseCapabilityRecord,
   ): ThrowCompletionOr<void>;
 
+  /** Of the layer esm-phase-imports. */
+  'SourceTextModuleRecord.GetModuleSourceKind'(module: SourceTextModuleRecord): string;
+
   // Synthetic Module Records
   CreateDefaultExportSyntheticModule(defaultExport: unknown, currentRealm: Realm): SyntheticModuleRecord;
   ParseJSONModule(source: string, currentRealm: Realm): ThrowCompletionOr<SyntheticModuleRecord>;
@@ -247,11 +250,16 @@ export interface Operations {
   /** `phase`: layer import-defer. */
   GetModuleNamespace(module: ModuleRecord, phase?: Phase): object;
 
+  /** Of the layer esm-phase-imports. */
+  GetModuleSourceModuleRecord(specifier: object): ModuleRecord | 'not-a-source';
+
   // Module source objects
   /** Of the layer source-phase-imports. */
   AbstractModuleSource(realm: Realm): ThrowCompletionOr<never>;
   /** Of the layer source-phase-imports. */
   'get AbstractModuleSource.prototype[@@toStringTag]'(thisValue: unknown): string | undefined;
+  /** Of the layer esm-phase-imports. */
+  ModuleSource(realm: Realm): ThrowCompletionOr<never>;
 
   // Disposal
   DisposeResources(disposableResourceStack: unknown[], completion: CompletionRecord<unknown>): ThrowCompletionOr<unknown>;
@@ -280,6 +288,9 @@ export type OperationName = keyof Operations;
 export type LayerOperation =
   | HostedOperation
   | 'AbstractModuleSource'
+  | 'GetModuleSourceModuleRecord'
+  | 'ModuleSource'
+  | 'SourceTextModuleRecord.GetModuleSourceKind'
   | 'get AbstractModuleSource.prototype[@@toStringTag]'
   | 'IsSymbolLikeNamespaceKey'
   | 'GetModuleExportsList'

@@ -24,6 +24,8 @@ export interface LayerIntrinsics {
   '%AbstractModuleSource%'?: GuestFunction;
   /** Layer source-phase-imports. */
   '%WebAssembly.Module%'?: GuestFunction;
+  /** Layer esm-phase-imports. */
+  '%ModuleSource.prototype%'?: object;
   /** Layer shadow-realm. */
   '%ShadowRealm.prototype%'?: object;
 }
