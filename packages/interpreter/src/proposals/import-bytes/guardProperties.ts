@@ -17,7 +17,7 @@ export function guardProperties(realm: Realm): void {
 /** What compiled code calls. */
 function guardKit(realm: Realm, { defineProperty, set }: ElementOperations): void {
   const { kit } = realm;
-  const { setStrict, setSloppy } = kit;
+  const { setStrict, setSloppy, fieldDefiner } = kit;
   kit.setStrict = (object: unknown, key, value) => {
     if (!isGuardedArray(object)) {
       setStrict(object, key, value);
@@ -34,6 +34,15 @@ function guardKit(realm: Realm, { defineProperty, set }: ElementOperations): voi
     }
     const propertyKey = kit.toPropertyKey(key);
     if (!isNumericKey(propertyKey)) setSloppy(object, propertyKey, value);
+  };
+  // A constructor may return an array, which then gets the fields of the class.
+  kit.fieldDefiner = (key) => {
+    const define = fieldDefiner(key);
+    if (!isNumericKey(key)) return define;
+    return (object, value) => {
+      if (isGuardedArray(object)) kit.createDataPropertyOrThrow(object, key, value);
+      else define(object, value);
+    };
   };
   kit.Reflect.defineProperty = defineProperty;
   kit.Reflect.set = set;

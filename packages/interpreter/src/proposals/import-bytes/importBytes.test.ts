@@ -59,7 +59,7 @@ describe('the bytes', () => {
   test('cannot be assigned to', async () => {
     const writes = [
       'bytes[0] = 1', 'bytes["1"] = 1', 'bytes[7] = 1', 'bytes[0] += 1', 'bytes[0]++', '[bytes[0]] = [1]', '({ x: bytes[0] } = { x: 1 })',
-      'for (bytes[0] of [1]);', 'new Uint8Array(bytes.buffer)[0] = 1', 'bytes.subarray(1)[0] = 1', 'new Float64Array(bytes.buffer.slice(0, 0), 0)[0] = 1; new Uint8ClampedArray(bytes.buffer)[0] = 1',
+      'for (bytes[0] of [1]);', 'new Uint8Array(bytes.buffer)[0] = 1', 'bytes.subarray(1)[0] = 1', 'new (class extends (class { constructor() { return bytes; } }) { 0 = 1; })()', 'new Float64Array(bytes.buffer.slice(0, 0), 0)[0] = 1; new Uint8ClampedArray(bytes.buffer)[0] = 1',
     ];
     const list = writes.map((write) => `fails(() => { ${write} })`).join();
     await expect(runStrict(`return [${list}].join() + [...bytes].join()`)).resolves.toBe(`${writes.map(() => 'TypeError').join()}0,255,128`);
