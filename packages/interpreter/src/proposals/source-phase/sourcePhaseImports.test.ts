@@ -11,7 +11,8 @@ const importMain = async (main: string, others: Record<string, MapModule> = {}, 
   const agent = createAgent({ host: mapHost({ 'main.js': main, 'add.wasm': wasm, 'thing': { moduleSource: source }, ...others }), layers });
   const realm = agent.createRealm();
   const result = await agent.importModule('main.js', { realm }).catch((error: unknown) => agent.describeError(error).code ?? error);
-  return { ...(result as Record<string, unknown>), code: result, agent, realm };
+  const found = { code: result, agent, realm };
+  return { ...(result as object), ...found } as Record<string, unknown> & typeof found;
 };
 
 test('import source of a .wasm file gives its WebAssembly.Module', async () => {
