@@ -13,8 +13,8 @@ function head(rounds, started) {
   const [{ model }] = cpus();
   return `# Benchmarks
 
-Made by \`npm run bench\`; not edited by hand. Every sample is a process of its own, the engines take turns, times are CPU time of the
-whole process, figures are medians over ${rounds} rounds. What the samples were stands in \`benchmark/results.json\`, the programs in
+Made by \`npm run bench\`; not edited by hand. Every sample is a process of its own, the engines take turns, times are CPU time of all
+threads of the process, figures are medians over ${rounds} rounds. What the samples were stands in \`benchmark/results.json\`, the programs in
 \`benchmark/src/programs\`. An engine whose result is not the native engine's has no figure.
 
 ${started.toISOString().slice(0, 10)}, Node ${process.versions.node}, V8 ${process.versions.v8}, ${process.platform} ${process.arch}, ${cpus().length} × ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB.
@@ -40,7 +40,9 @@ function cpuSection(at) {
   const summary = (label, reduce) => [label, '', ...others.map((engine) => (present(engine).length === 0 ? '–' : times(reduce(present(engine)))))];
   return `## CPU-bound code
 
-The time of modrec, and that time divided by the other engines' (below 1: modrec is faster). Parsing is part of it.
+The time of modrec, and that time divided by the other engines' (below 1: modrec is faster). Parsing is part of it, loading the engine
+is not. sval runs a tenth of the rounds of each program and engine262 a three-hundredth, since they would take too long; their times
+are taken by the round, so parsing and warming up weigh more in them.
 
 ${table(
     ['program', 'modrec, ms', ...others],
