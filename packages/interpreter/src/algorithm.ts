@@ -39,8 +39,11 @@ type PlainBody = (step: Step, surroundings: Surroundings, ...args: unknown[]) =>
 type RecursiveBody = (step: Step, surroundings: RecursiveSurroundings, ...args: unknown[]) => Activation;
 
 /**
- * Declares an operation of the standard. A recursive operation has a generator function as its body, every other one a plain
- * function; names, parameters and result come from `operations.ts`.
+ * Declares an operation of the standard, or of a proposal's layer. A recursive operation has a generator function as its body, every
+ * other one a plain function; names, parameters and result come from `operations.ts`.
+ *
+ * @param name the operation's name, under which `spec` has it once an agent is made with it
+ * @param body given the step tag, the agent and its operations, then the operation's own arguments
  */
 export function algorithm<Name extends OperationName>(name: Name, body: Body<Name>): Algorithm<Name> {
   return isGeneratorFunction(body) ? recursive(name, body as RecursiveBody) : plain(name, body as unknown as PlainBody);

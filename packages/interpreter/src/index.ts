@@ -1,10 +1,12 @@
 export { createAgent } from './createAgent';
+/** What the operations of a layer of one's own are written with; examples/own-proposal has one. */
+export { algorithm } from './algorithm';
 export type { AgentOptions, EngineAgent as Agent, SourceOptions } from './api/EngineAgent';
 export type { ErrorDescription, ErrorLocation, GuestFrame } from './api/ErrorDescription';
 export type { ImportOptions } from './api/hostImports';
 export type { ModuleDescription, RequestDescription } from './api/ModuleDescription';
 export type { SetExport } from './api/createSyntheticModule';
-export { NormalCompletion, ThrowCompletion, type CompletionRecord } from './completion';
+export { Assert, Completion, NormalCompletion, Q, ThrowCompletion, X, type CompletionRecord } from './completion';
 export type { Layer } from './composeSpec';
 export { EngineError, EngineHostError, isEngineFailure, ModrecTermination } from './engineFailures';
 export { ContractViolation, type ContractCase } from './host/contract/ContractCase';
