@@ -1,5 +1,5 @@
 export function discount(order) {
-  return inPercent(order);
+  return 100 - inPercent(order);
 }
 
 function inPercent(order) {
