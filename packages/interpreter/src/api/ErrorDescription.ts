@@ -35,7 +35,7 @@ export interface ErrorDescription {
   readonly location?: ErrorLocation;
   /** The modules through which imports led to the fault, outermost first. */
   readonly importChain?: readonly string[];
-  /** The proposal to turn on, for syntax of one that is off. */
+  /** The proposal to turn on, for what belongs to one that is off. */
   readonly proposal?: string;
   /** The source text that `location` is in. */
   readonly sourceText?: string;

@@ -8,10 +8,15 @@ export interface FailedLoad {
   readonly importChain: readonly string[];
 }
 
+/** The proposals that bring a type of module; where the type is refused, the layer is off. */
+const proposalsOfTypes: ReadonlyMap<string, string> = new Map([['text', 'import-text'], ['bytes', 'import-bytes']]);
+
 /** A load fails for the given reason; the message names the importer. */
 export function loadFailed(code: string, reason: string, { request, importChain }: FailedLoad): ErrorDetails {
   const importer = importChain.at(-1)!;
-  return { code, message: `${reason} (imported by '${importer}')`, modules: [importer], loc: request.loc, importChain };
+  const type = request.Attributes.find(({ Key }) => Key === 'type')?.Value ?? '';
+  const proposal = code === 'unsupported-module-type' ? proposalsOfTypes.get(type) : undefined;
+  return { code, message: `${reason} (imported by '${importer}')`, modules: [importer], loc: request.loc, importChain, proposal };
 }
 
 /** The source text of a JSON module is no JSON. */

@@ -37,6 +37,6 @@ describe.each(hosts)('%s', (_, makeHost) => {
   test('has no such modules without the layer', async () => {
     const agent = createAgent({ host: makeHost() });
     const error = await agent.importModule('./code.js', { realm: agent.createRealm(), attributes }).catch((reason: unknown) => reason);
-    expect(agent.describeError(error)).toMatchObject({ name: 'TypeError', code: 'unsupported-module-type' });
+    expect(agent.describeError(error)).toMatchObject({ name: 'TypeError', code: 'unsupported-module-type', proposal: 'import-text' });
   });
 });
