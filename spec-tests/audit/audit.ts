@@ -68,8 +68,8 @@ export function audit(input: AuditInput): AuditResult {
   return { rows, findings };
 }
 
-/** Finds the inventory algorithm of each declaration: by its link, its name and its part. */
-function pair(input: AuditInput, findings: Finding[]): ReadonlyMap<string, DeclaredAlgorithm> {
+/** Finds the inventory algorithm of each declaration: by its link, its name and its part. Gives the declarations by `keyOf`. */
+export function pair(input: AuditInput, findings: Finding[]): ReadonlyMap<string, DeclaredAlgorithm> {
   const found = new Map<string, DeclaredAlgorithm>();
   for (const { file, text } of input.sources) {
     for (const declared of readMarkers(file, text)) {

@@ -1,34 +1,37 @@
 /** The audit of this repository, as the test and the report command run it. */
 import { join, resolve } from 'node:path';
-import { audit, fileReader, readLayerSources, readSources, type AuditResult, type Delegated } from './audit';
+import { audit, fileReader, readLayerSources, readSources, type AuditInput, type AuditResult, type Delegated } from './audit';
 import { loadInventory, loadLayerInventories, loadOperationNames, type Inventory } from './readInventory';
 
 export const root = resolve(__dirname, '../..');
 
 /** The base and every layer, each against its own text. */
 export function auditRepository(): AuditResult {
-  const results = [auditBase(), ...loadLayerInventories().map(auditLayer)];
+  const results = auditInputs().map(audit);
   return { rows: results.flatMap(({ rows }) => rows), findings: results.flatMap(({ findings }) => findings) };
 }
+
+/** What is audited: the base, then every layer. */
+export const auditInputs = (): readonly AuditInput[] => [baseInput(), ...loadLayerInventories().map(layerInput)];
 
 const readFile = fileReader(root);
 const specIssues = readFile('docs/spec-issues.md') ?? '';
 
-function auditBase(): AuditResult {
-  return audit({
+function baseInput(): AuditInput {
+  return {
     algorithms: loadInventory().algorithms,
     operations: loadOperationNames(),
     sources: readSources(root),
     delegated: JSON.parse(readFile(join('spec-tests/audit/delegated.json')) ?? '[]') as Delegated[],
     specIssues,
     readFile,
-  });
+  };
 }
 
-function auditLayer({ revision, algorithms }: Inventory): AuditResult {
+function layerInput({ revision, algorithms }: Inventory): AuditInput {
   const layer = revision.specification;
   const sources = readLayerSources(root, layer);
-  return audit({
+  return {
     layer,
     algorithms,
     operations: new Set([...loadOperationNames(), ...algorithms.map(({ operation }) => operation)]),
@@ -37,5 +40,5 @@ function auditLayer({ revision, algorithms }: Inventory): AuditResult {
     delegated: [],
     specIssues,
     readFile,
-  });
+  };
 }
