@@ -67,8 +67,25 @@ export function abstractMethod<Name extends OperationName>(
   return {
     name,
     bind: ({ spec }) => bound(spec) as unknown as Operations[Name],
-    bindRecursive: ({ spec }) => bound(spec) as unknown as RecursiveSpec[Name],
+    bindRecursive({ spec }) {
+      const dispatch = bound(spec);
+      // Some kinds of record have a method that does not recurse: its result is there at once.
+      return ((...args: unknown[]) => {
+        const result = dispatch(...args);
+        return isPending(result) ? result : finished(result);
+      }) as unknown as RecursiveSpec[Name];
+    },
   };
+}
+
+/** Whether it is a call that is still to be handed to the driver, or something that wraps one. */
+function isPending(result: unknown): boolean {
+  return typeof result === 'object' && result !== null && typeof (result as Partial<Iterator<unknown>>).next === 'function';
+}
+
+/** What `yield*` goes through without a pause. */
+function* finished<Result>(result: Result): Generator<never, Result> {
+  return result;
 }
 
 /** An operation that the parser has among its static semantics, with its steps: the agent's tracer goes along. */
