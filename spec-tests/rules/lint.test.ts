@@ -79,7 +79,8 @@ tester.run('marker-form', rule('marker-form'), {
 const typed = new RuleTester({
   languageOptions: {
     parser: tseslint.parser,
-    parserOptions: { project: './tsconfig.tests.json', tsconfigRootDir: root },
+    // In CI the parser would otherwise take the file's text from the disk, and not the code of the case.
+    parserOptions: { project: './tsconfig.tests.json', tsconfigRootDir: root, disallowAutomaticSingleRunInference: true },
   },
 });
 const prelude = `
