@@ -2,8 +2,8 @@ import type { Agent } from '../agent/Agent';
 import type { Realm } from '../realm/Realm';
 import type { ScriptRecord } from '../records/ScriptRecord';
 import type { SourceTextModuleRecord } from '../records/SourceTextModuleRecord';
-import type { ContextStack, Frame } from './ContextStack';
 import type { Evaluator } from './Evaluator';
+import { runInContext } from './runInContext';
 import { Activation } from './suspension/Activation';
 import { TopLevel } from './topLevel';
 
@@ -38,7 +38,7 @@ export function createEvaluator(agent: Agent): Evaluator {
     AsyncBlockStart(capability, module) {
       const { scope, suspendable } = topLevelOf(module);
       const activation = new Activation(scope, (bodyScope, running) =>
-        inContext(agent.executionContextStack, module.Context!, () => leaving(module.Realm, () => suspendable(bodyScope, running))));
+        runInContext(agent, module.Context!, () => suspendable(bodyScope, running)));
       const { Resolve, Reject } = capability;
       void module.Realm.kit.driveAsync(activation, () => { Resolve(undefined); }, (reason) => { Reject(reason); });
     },
@@ -46,13 +46,4 @@ export function createEvaluator(agent: Agent): Evaluator {
       return leaving(script.Realm, () => topLevelOf(script).evaluate());
     },
   };
-}
-
-function inContext<T>(stack: ContextStack, frame: Frame, run: () => T): T {
-  const depth = stack.push(frame);
-  try {
-    return run();
-  } finally {
-    stack.depth = depth;
-  }
 }

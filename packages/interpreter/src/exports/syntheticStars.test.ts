@@ -1,11 +1,9 @@
 import { createAgent } from '../createAgent';
 import { mapHost } from '../host/mapHost';
-import type { Tracer } from '../Tracer';
-
-const silent: Tracer = { enter() {}, step() {}, leave() {} };
+import { silentTracer } from '../test-support/sourceModules';
 
 // Methods of synthetic modules do not recurse, and are called by those of source text modules, which do.
-test.each([['without', null], ['with', silent]])('export * and a name of a synthetic module, %s a tracer', async (_how, tracer) => {
+test.each([['without', null], ['with', silentTracer]])('export * and a name of a synthetic module, %s a tracer', async (_how, tracer) => {
   const modules = {
     'main.js': "export * from './data.json' with { type: 'json' }; export { default as data } from './data.json' with { type: 'json' }; export * from './more.js';",
     'more.js': "export * from './data.json' with { type: 'json' }; export const x = 1;",

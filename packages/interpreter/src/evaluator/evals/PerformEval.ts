@@ -6,8 +6,8 @@ import type { Realm } from '../../realm/Realm';
 import type { ModuleRecord } from '../../records/ModuleRecord';
 import type { ScriptRecord } from '../../records/ScriptRecord';
 import { Compiler } from '../Compiler';
-import type { Frame } from '../ContextStack';
 import type { NodeCompilers } from '../nodeCompilers';
+import { runInContext } from '../runInContext';
 import { CompileScope } from '../scopes/CompileScope';
 import { TDZ, type Scope } from '../Scope';
 import { isLexicalKind } from '../scopes/CompileScope';
@@ -100,7 +100,7 @@ function evaluate(parsed: ParsedScript, outer: CompileScope | null, outerScope: 
   const body = { kind: 'plain' as const, states: 0, scope: evalScope, returnSlot: evalScope.allocate(), completionSlot: evalScope.allocate() };
   const c = surroundings.compiler(unit, evalScope, body);
   const scope: Scope = [outer === null ? parent.topScope : outerScope];
-  return inContext(realm, { ScriptOrModule, Realm: realm, functionName: 'eval', source: fileName, sourceText: parsed.sourceText }, () => {
+  return runInContext(realm.Agent, { ScriptOrModule, Realm: realm, functionName: 'eval', source: fileName, sourceText: parsed.sourceText }, () => {
     const declare = EvalDeclarationInstantiation(parsed, c, hoistedFunctions);
     const run = compileStatementList(parsed.program.body, c);
     for (let slot = 1; slot < evalScope.size; slot++) scope[slot] = undefined;
@@ -110,16 +110,4 @@ function evaluate(parsed: ParsedScript, outer: CompileScope | null, outerScope: 
     run(scope);
     return scope[body.completionSlot];
   });
-}
-
-function inContext<T>(realm: Realm, frame: Frame, run: () => T): T {
-  const { executionContextStack: stack, guestErrors } = realm.Agent;
-  const depth = stack.push(frame);
-  try {
-    return run();
-  } catch (error) {
-    throw guestErrors.leaving(error, realm);
-  } finally {
-    stack.depth = depth;
-  }
 }

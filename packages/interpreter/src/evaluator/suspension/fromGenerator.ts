@@ -1,4 +1,4 @@
-import { SUSPENDED, type SuspendableEvaluate, type Suspended } from '../Code';
+import { SUSPENDED, type Suspended } from '../Code';
 import type { Compiler } from '../Compiler';
 import type { Scope } from '../Scope';
 import type { Activation } from './Activation';
@@ -35,5 +35,3 @@ export function* wait<T>(
     yield;
   }
 }
-
-export type { SuspendableEvaluate };
