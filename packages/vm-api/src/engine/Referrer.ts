@@ -1,0 +1,20 @@
+/** What `importModuleDynamically` is called with; what it gives becomes what `import()` gives. */
+export type ImportCallback = (
+  this: undefined,
+  specifier: string,
+  referrer: object,
+  attributes: Readonly<Record<string, string>>,
+  phase: 'evaluation' | 'source',
+) => unknown;
+
+/**
+ * What stands in [[HostDefined]] of every script and module of this package: whom `import()` and `import.meta` in that code belong to.
+ */
+export interface VmReferrer {
+  /** A Script, a function of compileFunction, a SourceTextModule or a context. */
+  readonly referrer: object;
+  /** A function, or the symbol for Node's own loader; nothing when the code may not import. */
+  readonly importModuleDynamically?: ImportCallback | symbol | undefined;
+  /** Fills `import.meta` when it is first used. */
+  readonly initializeImportMeta?: ((this: undefined, meta: object, module: object) => void) | undefined;
+}

@@ -1,0 +1,2 @@
+/** The members of `node:vm`, in its order. */
+export { constants } from './contexts/constants';
