@@ -1,0 +1,3 @@
+export { traceFormat, traceVersion, type OperationNote, type TraceLog } from './log/TraceLog';
+export type * from './log/TraceEvent';
+export type * from './log/Value';
