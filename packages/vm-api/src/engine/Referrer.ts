@@ -1,3 +1,5 @@
+import type { CompletionRecord, ModuleRecord, ModuleRequestRecord } from '@modrec/interpreter';
+
 /** What `importModuleDynamically` is called with; what it gives becomes what `import()` gives. */
 export type ImportCallback = (
   this: undefined,
@@ -17,4 +19,9 @@ export interface VmReferrer {
   readonly importModuleDynamically?: ImportCallback | symbol | undefined;
   /** Fills `import.meta` when it is first used. */
   readonly initializeImportMeta?: ((this: undefined, meta: object, module: object) => void) | undefined;
+  /**
+   * Of SourceTextModules alone: what HostLoadImportedModule answers when the module's graph is loaded, that is the module that link() or
+   * linkRequests() has given for a request of its declarations, or the error of a request that nobody has linked.
+   */
+  readonly linkedModule?: ((request: ModuleRequestRecord) => CompletionRecord<ModuleRecord>) | undefined;
 }
