@@ -20,7 +20,6 @@ export {
   type Phase,
   type SourceLocation,
 } from './records';
-export { analyzeScopes } from './scopes/analyzeScopes';
 export { boundNamesOfNode } from './staticSemantics/boundNamesOfNode';
 export { patternHasExpressions } from './scopes/functionFacts';
 export type { BindingInfo, BindingKind, FunctionInfo, ScopeAnalysis, ScopeInfo, ScopeKind } from './scopes/ScopeInfo';

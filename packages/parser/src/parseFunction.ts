@@ -6,7 +6,7 @@ import { guarded } from './guarded';
 import type { ParseOptions } from './options';
 import type { DynamicFunctionKind, ParsedFunction } from './parsed';
 import { ParseErrors } from './ParseErrors';
-import { survey } from './survey';
+import { analyzeScopes } from './scopes/analyzeScopes';
 
 const prefixes: Readonly<Record<DynamicFunctionKind, string>> = {
   normal: 'function',
@@ -37,8 +37,11 @@ export function parseFunction(
     const sourceText = `${prefix}${parameters}\n) {\n${bodyText}\n}`;
     const node = parseOneFunction(sourceText, options);
     if (node instanceof ParseErrors) return node;
-    const errors = reportEarlyErrors(regularExpressionErrors(survey(node).regularExpressions), options);
-    return errors ?? { kind: 'function', sourceText, fileName: options.fileName ?? '', node };
+    node.id = null;
+    const regularExpressions: t.RegExpLiteral[] = [];
+    const scopes = analyzeScopes(node, 'script', false, regularExpressions);
+    const errors = reportEarlyErrors(regularExpressionErrors(regularExpressions), options);
+    return errors ?? { kind: 'function', sourceText, fileName: options.fileName ?? '', node, scopes };
   });
 }
 

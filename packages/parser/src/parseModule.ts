@@ -1,16 +1,17 @@
 import type * as t from '@babel/types';
 import { parseProgram } from './babel';
-import { moduleEarlyErrors } from './earlyErrors/moduleEarlyErrors';
-import { forgetLocations } from './forgetLocations';
+import { reportEarlyErrors } from './earlyErrors/EarlyError';
+import { attributeErrors, moduleEarlyErrors } from './earlyErrors/moduleEarlyErrors';
+import { regularExpressionErrors } from './earlyErrors/regularExpressions';
 import { toModule } from './grammar/toModule';
 import { guarded } from './guarded';
 import type { ParseOptions } from './options';
 import type { ParsedModule } from './parsed';
 import { ParseErrors } from './ParseErrors';
+import { analyzeScopes } from './scopes/analyzeScopes';
 import { baseStaticSemantics } from './staticSemantics/baseStaticSemantics';
 import { LexicallyScopedDeclarations } from './staticSemantics/LexicallyScopedDeclarations';
 import { VarScopedDeclarations } from './staticSemantics/VarScopedDeclarations';
-import { survey } from './survey';
 
 /**
  * Parses a source text as a |Module| and applies the static semantics that ParseModule asks for.
@@ -28,24 +29,25 @@ export function parseModule(sourceText: string, options: ParseOptions = {}): Par
 function analyse(program: t.Program, sourceText: string, options: ParseOptions): ParsedModule | ParseErrors {
   const tracer = options.tracer ?? null;
   const module = toModule(program, sourceText);
-  const found = survey(program);
-  const checked = moduleEarlyErrors(module, program, found, options);
-  if (checked.errors !== null) return checked.errors;
+  const errors = tracer === null ? attributeErrors(module) : moduleEarlyErrors(module, program, tracer);
   const inForce = { ...baseStaticSemantics, ...options.staticSemantics };
-  const parsed: ParsedModule = {
+  const semantics = {
+    ModuleRequests: inForce.ModuleRequests(tracer, module, inForce),
+    ImportEntries: inForce.ImportEntries(tracer, module, inForce),
+    ExportEntries: inForce.ExportEntries(tracer, module, inForce),
+    VarScopedDeclarations: VarScopedDeclarations(tracer, module),
+    LexicallyScopedDeclarations: LexicallyScopedDeclarations(tracer, module),
+  };
+  const regularExpressions: t.RegExpLiteral[] = [];
+  const scopes = analyzeScopes(program, 'module', true, regularExpressions);
+  const failure = reportEarlyErrors([...errors, ...regularExpressionErrors(regularExpressions)], options);
+  return failure ?? {
     kind: 'module',
     sourceText,
     fileName: options.fileName ?? '',
     program,
-    ModuleRequests: inForce.ModuleRequests(tracer, module, inForce),
-    ImportEntries: inForce.ImportEntries(tracer, module, inForce),
-    ExportEntries: inForce.ExportEntries(tracer, module, inForce),
-    HasTLA: found.containsAwait,
-    VarDeclaredNames: checked.VarDeclaredNames,
-    LexicallyDeclaredNames: checked.LexicallyDeclaredNames,
-    VarScopedDeclarations: VarScopedDeclarations(tracer, module),
-    LexicallyScopedDeclarations: LexicallyScopedDeclarations(tracer, module),
+    scopes,
+    HasTLA: scopes.suspending.has(program),
+    ...semantics,
   };
-  forgetLocations(program);
-  return parsed;
 }

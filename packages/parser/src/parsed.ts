@@ -1,5 +1,6 @@
 import type * as t from '@babel/types';
 import type { ExportEntryRecord, ImportEntryRecord, ModuleRequestRecord } from './records';
+import type { ScopeAnalysis } from './scopes/ScopeInfo';
 
 /** A |Module| without early errors, with what its static semantics say. */
 export interface ParsedModule {
@@ -8,13 +9,12 @@ export interface ParsedModule {
   readonly fileName: string;
   /** The |Module| parse node. */
   readonly program: t.Program;
+  readonly scopes: ScopeAnalysis;
   readonly ModuleRequests: readonly ModuleRequestRecord[];
   readonly ImportEntries: readonly ImportEntryRecord[];
   readonly ExportEntries: readonly ExportEntryRecord[];
   /** Whether evaluating the module body itself can suspend: `await`, `for await` or `await using` outside functions. */
   readonly HasTLA: boolean;
-  readonly VarDeclaredNames: readonly string[];
-  readonly LexicallyDeclaredNames: readonly string[];
   readonly VarScopedDeclarations: readonly t.Node[];
   readonly LexicallyScopedDeclarations: readonly t.Node[];
 }
@@ -25,6 +25,7 @@ export interface ParsedScript {
   readonly sourceText: string;
   readonly fileName: string;
   readonly program: t.Program;
+  readonly scopes: ScopeAnalysis;
   /** ScriptIsStrict, or for eval code strictness inherited from the caller as well. */
   readonly strict: boolean;
   readonly VarDeclaredNames: readonly string[];
@@ -44,7 +45,9 @@ export interface ParsedFunction {
   /** The exact text that CreateDynamicFunction composes; node positions refer to it. */
   readonly sourceText: string;
   readonly fileName: string;
+  /** Without a name: what such a function is called is its property, not a binding that the body could see. */
   readonly node: t.FunctionExpression;
+  readonly scopes: ScopeAnalysis;
 }
 
 /** What the call site of an eval call allows its code (PerformEval). */

@@ -4,9 +4,9 @@ import { regularExpressionErrors } from './earlyErrors/regularExpressions';
 import type { ParseOptions } from './options';
 import type { ParsedScript } from './parsed';
 import type { ParseErrors } from './ParseErrors';
+import { analyzeScopes } from './scopes/analyzeScopes';
 import { annexBFunctions } from './staticSemantics/annexBFunctions';
 import { topLevelDeclarations } from './staticSemantics/topLevelDeclarations';
-import { survey } from './survey';
 
 /** A parsed program together with how it came to be. */
 interface ScriptProgram {
@@ -21,7 +21,12 @@ interface ScriptProgram {
 /** Applies the early errors that Babel leaves to us and gathers the declarations of a script or of eval code. */
 export function toParsedScript(script: ScriptProgram, options: ParseOptions): ParsedScript | ParseErrors {
   const { kind, sourceText, program, strict } = script;
-  const { regularExpressions } = survey(program);
+  const declarations = {
+    ...topLevelDeclarations(program.body),
+    annexBFunctions: strict ? [] : annexBFunctions(program.body),
+  };
+  const regularExpressions: t.RegExpLiteral[] = [];
+  const scopes = analyzeScopes(program, kind, strict, regularExpressions);
   const errors = reportEarlyErrors([...script.errors, ...regularExpressionErrors(regularExpressions)], options);
   if (errors !== null) return errors;
   return {
@@ -29,8 +34,8 @@ export function toParsedScript(script: ScriptProgram, options: ParseOptions): Pa
     sourceText,
     fileName: options.fileName ?? '',
     program,
+    scopes,
     strict,
-    ...topLevelDeclarations(program.body),
-    annexBFunctions: strict ? [] : annexBFunctions(program.body),
+    ...declarations,
   };
 }

@@ -1,4 +1,4 @@
-import { analyzeScopes, type ParsedModule, type ParsedScript, type t } from '@modrec/parser';
+import type { ParsedModule, ParsedScript, t } from '@modrec/parser';
 import type { Agent } from '../agent/Agent';
 import type { Realm } from '../realm/Realm';
 import type { ScriptRecord } from '../records/ScriptRecord';
@@ -24,13 +24,13 @@ export class TopLevel {
 
   static ofModule(agent: Agent, module: SourceTextModuleRecord): TopLevel {
     const parsed = module.ECMAScriptCode;
-    const unit = makeUnit(agent, module.Realm, module, parsed, true);
+    const unit = makeUnit(agent, module.Realm, module, parsed);
     return new TopLevel(topCompiler(unit, CompileScope.forModule(unit.analysis.root, module.Environment!), module.HasTLA ? 'async' : 'plain'), parsed.program);
   }
 
   static ofScript(agent: Agent, script: ScriptRecord): TopLevel {
     const parsed = script.ECMAScriptCode;
-    const unit = makeUnit(agent, script.Realm, script, parsed, parsed.strict);
+    const unit = makeUnit(agent, script.Realm, script, parsed);
     return new TopLevel(topCompiler(unit, CompileScope.forGlobalCode(unit.analysis.root, script.Realm.GlobalEnv), 'plain'), parsed.program);
   }
 
@@ -53,14 +53,14 @@ export class TopLevel {
   }
 }
 
-function makeUnit(agent: Agent, realm: Realm, record: ScriptRecord | SourceTextModuleRecord, parsed: ParsedModule | ParsedScript, strict: boolean): Unit {
+function makeUnit(agent: Agent, realm: Realm, record: ScriptRecord | SourceTextModuleRecord, parsed: ParsedModule | ParsedScript): Unit {
   return {
     agent,
     realm,
     ScriptOrModule: record,
     sourceText: parsed.sourceText,
     fileName: parsed.fileName,
-    analysis: analyzeScopes(parsed.program, parsed.kind === 'module' ? 'module' : 'script', strict),
+    analysis: parsed.scopes,
     templateObjects: new WeakMap(), tailCalls: new WeakSet(),
   };
 }

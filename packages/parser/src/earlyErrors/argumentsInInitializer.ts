@@ -3,7 +3,7 @@
  * We report it: Babel does not know that eval code runs in a class field initializer.
  */
 import type * as t from '@babel/types';
-import { forEachChild } from '../walk';
+import { forEachChild } from '../forEachChild';
 import { earlyError, type EarlyError } from './EarlyError';
 
 /** Every reference to `arguments` that would mean the arguments of the surrounding function. */

@@ -4,25 +4,22 @@
  * keys are spelled alike.
  */
 import type { StaticSemanticsTracer } from '../algorithm';
-import type { ImportDeclaration, ModuleItem } from '../grammar/ModuleItem';
+import type { ModuleItem } from '../grammar/ModuleItem';
 import { BoundNames } from '../staticSemantics/BoundNames';
 import { WithClauseToAttributes } from '../staticSemantics/WithClauseToAttributes';
 import { earlyError, type EarlyError } from './EarlyError';
 import { duplicates } from './moduleDeclarations';
 
-export function importDeclarationErrors(tracer: StaticSemanticsTracer | null, item: ModuleItem): EarlyError[] {
-  const errors: EarlyError[] = item.type === 'ImportDeclaration' ? bindingErrors(tracer, item) : [];
-  if (!('WithClause' in item) || item.WithClause === null) return errors;
+export function importAttributeErrors(tracer: StaticSemanticsTracer | null, item: ModuleItem): EarlyError[] {
+  if (!('WithClause' in item) || item.WithClause === null) return [];
   const keys = WithClauseToAttributes(tracer, item.WithClause).map((attribute) => attribute.Key);
-  for (const key of duplicates(keys)) {
-    errors.push(
-      earlyError('duplicate-import-attribute', `The import attribute '${key}' is given more than once.`, item.node),
-    );
-  }
-  return errors;
+  return duplicates(keys).map((key) =>
+    earlyError('duplicate-import-attribute', `The import attribute '${key}' is given more than once.`, item.node),
+  );
 }
 
-function bindingErrors(tracer: StaticSemanticsTracer | null, item: ImportDeclaration): EarlyError[] {
+export function importBindingErrors(tracer: StaticSemanticsTracer | null, item: ModuleItem): EarlyError[] {
+  if (item.type !== 'ImportDeclaration') return [];
   return duplicates(BoundNames(tracer, item)).map((name) =>
     earlyError('duplicate-declaration', `'${name}' has already been declared.`, item.node),
   );

@@ -1,13 +1,11 @@
 /** The module rules over programs whose errors Babel was asked to overlook, since it reports most of them first. */
 import { parse } from '@babel/parser';
 import { toModule } from '../grammar/toModule';
-import { survey } from '../survey';
 import { moduleEarlyErrors } from './moduleEarlyErrors';
 
 function errorsOf(sourceText: string) {
   const { program } = parse(sourceText, { sourceType: 'module', errorRecovery: true, attachComment: false });
-  const { errors } = moduleEarlyErrors(toModule(program, sourceText), program, survey(program), { fileName: 'm.js' });
-  return errors?.errors.map(({ code, message }) => `${code}: ${message}`) ?? [];
+  return moduleEarlyErrors(toModule(program, sourceText), program, null).map(({ code, message }) => `${code}: ${message}`);
 }
 
 describe('declarations of the module', () => {

@@ -1,44 +1,38 @@
 import type * as t from '@babel/types';
+import type { StaticSemanticsTracer } from '../algorithm';
 import type { Module } from '../grammar/ModuleItem';
-import type { ParseOptions } from '../options';
-import type { ParseErrors } from '../ParseErrors';
 import { ExportedBindings } from '../staticSemantics/ExportedBindings';
 import { ExportedNames } from '../staticSemantics/ExportedNames';
 import { LexicallyDeclaredNames } from '../staticSemantics/LexicallyDeclaredNames';
 import { VarDeclaredNames } from '../staticSemantics/VarDeclaredNames';
-import type { Survey } from '../survey';
-import { reportEarlyErrors } from './EarlyError';
+import type { EarlyError } from './EarlyError';
 import { exportDeclarationErrors } from './exportDeclarations';
-import { importDeclarationErrors } from './importDeclarations';
+import { importAttributeErrors, importBindingErrors } from './importDeclarations';
 import { moduleDeclarationErrors, type ModuleNames } from './moduleDeclarations';
 import { moduleLabelErrors } from './moduleLabels';
-import { regularExpressionErrors } from './regularExpressions';
 
-/** The lists of names that the rules needed, and the errors that they found. */
-export interface CheckedModule extends ModuleNames {
-  readonly errors: ParseErrors | null;
-}
-
-/** Applies every early error rule of modules that Babel leaves to us, or may. */
-export function moduleEarlyErrors(
-  module: Module,
-  program: t.Program,
-  found: Survey,
-  options: ParseOptions,
-): CheckedModule {
-  const tracer = options.tracer ?? null;
+/**
+ * Every early error rule of modules, as the standard has it.
+ *
+ * All but the one about import attributes report what Babel has reported before, so that a parse that nobody watches does without
+ * them: see `attributeErrors`.
+ */
+export function moduleEarlyErrors(module: Module, program: t.Program, tracer: StaticSemanticsTracer | null): EarlyError[] {
   const names: ModuleNames = {
     LexicallyDeclaredNames: LexicallyDeclaredNames(tracer, module),
     VarDeclaredNames: VarDeclaredNames(tracer, module),
     ExportedNames: ExportedNames(tracer, module),
     ExportedBindings: ExportedBindings(tracer, module),
   };
-  const errors = [
+  return [
     ...moduleDeclarationErrors(names, program),
     ...moduleLabelErrors(tracer, module, program),
-    ...module.items.flatMap((item) => importDeclarationErrors(tracer, item)),
+    ...module.items.flatMap((item) => [...importBindingErrors(tracer, item), ...importAttributeErrors(tracer, item)]),
     ...module.items.flatMap((item) => exportDeclarationErrors(tracer, item)),
-    ...regularExpressionErrors(found.regularExpressions),
   ];
-  return { ...names, errors: reportEarlyErrors(errors, options) };
+}
+
+/** The rule of modules that Babel does not apply in full. */
+export function attributeErrors(module: Module): EarlyError[] {
+  return module.items.flatMap((item) => importAttributeErrors(null, item));
 }

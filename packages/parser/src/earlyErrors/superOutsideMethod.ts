@@ -4,7 +4,7 @@
  * with all of it allowed and checked here, nested functions included.
  */
 import type * as t from '@babel/types';
-import { forEachChild } from '../walk';
+import { forEachChild } from '../forEachChild';
 import { earlyError, type EarlyError } from './EarlyError';
 
 /** What `super` may be used for at a place. */

@@ -21,14 +21,18 @@ interface FunctionFrame {
 }
 
 /**
- * One walk over a program (or over the function that a function constructor made) that finds every scope, what each
+ * The one walk over a program (or over the function that a function constructor made). It finds every scope, what each
  * binds, which bindings closures capture, and which nodes can suspend their function.
+ *
+ * On its way it drops the lines and columns of what it visits: from then on nodes are placed by their offsets, and Babel's
+ * location objects take a good part of what a tree takes. Regular expressions keep theirs.
  *
  * @param root the parsed program; `kind` says what it is the text of
  * @param strict whether the text as a whole is strict mode code
+ * @param regularExpressions takes the literals that the walk meets
  */
-export function analyzeScopes(root: Root, kind: 'module' | 'script' | 'eval', strict: boolean): ScopeAnalysis {
-  return new Analyzer(root, kind, strict).run();
+export function analyzeScopes(root: Root, kind: 'module' | 'script' | 'eval', strict: boolean, regularExpressions: t.RegExpLiteral[] = []): ScopeAnalysis {
+  return new Analyzer(root, kind, strict, regularExpressions).run();
 }
 
 class Analyzer {
@@ -39,7 +43,7 @@ class Analyzer {
   private scope: ScopeBuilder;
   private frame: FunctionFrame;
 
-  constructor(private readonly root: Root, kind: 'module' | 'script' | 'eval', strict: boolean) {
+  constructor(private readonly root: Root, kind: 'module' | 'script' | 'eval', strict: boolean, private readonly regularExpressions: t.RegExpLiteral[]) {
     this.scope = new ScopeBuilder(kind, root, null, strict);
     this.frame = { varScope: this.scope, asyncGenerator: false, hasBlockFunctions: false };
   }
@@ -61,6 +65,7 @@ class Analyzer {
 
   /** @returns whether the node contains a yield or await of the function around it */
   private walk(node: t.Node): boolean {
+    if (node.type !== 'RegExpLiteral') node.loc = null;
     const suspends = this.visit(node);
     if (suspends) this.suspending.add(node);
     return suspends;
@@ -71,7 +76,10 @@ class Analyzer {
     for (const node of nodes) {
       if (node !== null && node !== undefined && this.walk(node)) suspends = true;
     }
-    if (suspends && owner !== undefined) this.suspending.add(owner);
+    if (owner !== undefined) {
+      owner.loc = null;
+      if (suspends) this.suspending.add(owner);
+    }
     return suspends;
   }
 
@@ -104,6 +112,9 @@ class Analyzer {
     switch (node.type) {
       case 'Identifier':
         this.scope.refer(node.name);
+        return false;
+      case 'RegExpLiteral':
+        this.regularExpressions.push(node);
         return false;
       case 'ThisExpression':
         this.scope.refer('this');
@@ -272,6 +283,7 @@ class Analyzer {
     const kind: BindingKind = node.kind === 'var' || node.kind === 'let' ? node.kind : 'const';
     let suspends = node.kind === 'await using';
     for (const declarator of node.declarations) {
+      declarator.loc = null;
       for (const name of boundNamesOfNode(declarator.id)) (kind === 'var' ? this.frame.varScope : this.scope).declare(name, kind);
       if (this.walkPattern(declarator.id)) suspends = true;
       if (declarator.init && this.walk(declarator.init)) suspends = true;

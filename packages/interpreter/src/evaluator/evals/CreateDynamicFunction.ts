@@ -1,4 +1,4 @@
-import { analyzeScopes, ParseErrors, parseFunction, type DynamicFunctionKind } from '@modrec/parser';
+import { ParseErrors, parseFunction, type DynamicFunctionKind } from '@modrec/parser';
 import { Q } from '../../completion';
 import { earlyError, syntaxError } from '../../errors';
 import type { Intrinsics } from '../../realm/Intrinsics';
@@ -35,11 +35,9 @@ function CreateDynamicFunction(realm: Realm, nodes: NodeCompilers, kind: Dynamic
   const fileName = '<anonymous function>';
   const parsed = parseFunction(kind, texts, bodyString, { fileName, ...agent.syntax });
   if (parsed instanceof ParseErrors) throw syntaxError(realm, earlyError(parsed.errors[0]));
-  // Its name is a property of the function, not a binding that the body could see.
-  parsed.node.id = null;
   const unit: Unit = {
     agent, realm, ScriptOrModule: agent.spec.GetActiveScriptOrModule(), sourceText: parsed.sourceText, fileName,
-    analysis: analyzeScopes(parsed.node, 'script', false), templateObjects: new WeakMap(), tailCalls: new WeakSet(),
+    analysis: parsed.scopes, templateObjects: new WeakMap(), tailCalls: new WeakSet(),
   };
   const scope = CompileScope.forGlobalCode(unit.analysis.root, realm.GlobalEnv);
   const c = new Compiler(unit, nodes, scope, { kind: 'plain', states: 0, scope, returnSlot: scope.allocate(), completionSlot: undefined });

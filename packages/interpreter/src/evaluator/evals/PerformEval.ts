@@ -1,4 +1,4 @@
-import { analyzeScopes, ParseErrors, parseEval, type EvalContext, type ParsedScript } from '@modrec/parser';
+import { ParseErrors, parseEval, type EvalContext, type ParsedScript } from '@modrec/parser';
 import { Q } from '../../completion';
 import { earlyError, syntaxError } from '../../errors';
 import type { GuestFunction, RealmKit } from '../../realm/RealmKit';
@@ -88,7 +88,7 @@ interface Surroundings {
 /** Declares the names of the eval code and runs it; gives its completion value. */
 function evaluate(parsed: ParsedScript, outer: CompileScope | null, outerScope: Scope, surroundings: Surroundings): unknown {
   const { realm, ScriptOrModule, fileName } = surroundings;
-  const analysis = analyzeScopes(parsed.program, 'eval', parsed.strict);
+  const analysis = parsed.scopes;
   const parent = outer ?? CompileScope.forGlobalCode(analysis.root, realm.GlobalEnv);
   const own = [...analysis.root.bindings.values()].filter(({ kind }) => parsed.strict || isLexicalKind(kind));
   const evalScope = CompileScope.forEval(analysis.root, parent, own.map(({ name }) => name));
