@@ -2,7 +2,6 @@ import type { Agent } from '../agent/Agent';
 import { compilers } from '../evaluator/compilers';
 import { makeFunctionConstructor } from '../evaluator/evals/CreateDynamicFunction';
 import { makeEval } from '../evaluator/evals/PerformEval';
-import { AddRestrictedFunctionProperties } from './AddRestrictedFunctionProperties';
 import { createHostRealm, type HostRealm } from './createHostRealm';
 import { installDisposal } from './disposal/installDisposal';
 import { installErrors } from './errors/installErrors';
@@ -44,7 +43,6 @@ export function createRealm(agent: Agent, options: RealmOptions = {}): Realm {
   };
   replaceCompilers(hostRealm, intrinsics);
   replaceFunctionToString(hostRealm, intrinsics['%Function.prototype%']);
-  AddRestrictedFunctionProperties(kit, intrinsics['%Function.prototype%']);
   installProxy(hostRealm, agent);
   kit.installMissingBuiltins();
   installDisposal(hostRealm, agent);

@@ -2,16 +2,6 @@ import { runScript } from '../test-support/programs';
 
 test.each<[string, string, ...string[]]>([
   [
-    'caller and arguments of Function.prototype are the one %ThrowTypeError% of the realm',
-    `const { get } = Object.getOwnPropertyDescriptor(function () { 'use strict'; return arguments; }(), 'callee');
-     for (const key of ['caller', 'arguments']) {
-       const own = Object.getOwnPropertyDescriptor(Function.prototype, key);
-       print(own.get === get, own.set === get, own.enumerable, own.configurable);
-     }`,
-    'true true false true',
-    'true true false true',
-  ],
-  [
     'built-ins show NativeFunction syntax, also those with names that it cannot hold',
     `const getter = (object, key) => String(Object.getOwnPropertyDescriptor(object, key).get);
      print(getter(RegExp, '$&'), '|', getter(RegExp, '$1'), '|', getter(Map, Symbol.species), '|', getter(Map.prototype, 'size'), '|', Array.prototype[Symbol.iterator], '|', Map.prototype.get)`,
