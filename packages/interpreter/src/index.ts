@@ -40,7 +40,7 @@ export { lineStarts, placeAt } from './evaluator/errors/lines';
 export { recordOf } from './evaluator/functions/functionRecords';
 export { TDZ } from './evaluator/Scope';
 export { moduleId, referrerId } from './modules/moduleId';
-export { ModuleNamespaceObject } from './namespace/ModuleNamespaceObject';
+export { ExportNameList, ModuleNamespaceObject } from './namespace/ModuleNamespaceObject';
 export { EnginePromise } from './promises/EnginePromise';
 export { CyclicModuleRecord, type ModuleStatus } from './records/CyclicModuleRecord';
 export { GraphLoadingState } from './records/GraphLoadingState';
