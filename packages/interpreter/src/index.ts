@@ -8,6 +8,7 @@ export type { ModuleDescription, RequestDescription } from './api/ModuleDescript
 export type { SetExport } from './api/createSyntheticModule';
 export { Assert, Completion, NormalCompletion, Q, ThrowCompletion, X, type CompletionRecord } from './completion';
 export type { Layer } from './composeSpec';
+export type { ErrorDetails } from './errors';
 export { EngineError, EngineHostError, isEngineFailure, ModrecTermination } from './engineFailures';
 export { ContractViolation, type ContractCase } from './host/contract/ContractCase';
 export { hostContract } from './host/contract/hostContract';
