@@ -35,7 +35,9 @@ export function createEvaluator(agent: Agent): Evaluator {
       return compiler.named(declaration)(scope, name) as object;
     },
     EvaluateModule(module) {
-      return leaving(module.Realm, () => topLevelOf(module).evaluate());
+      const value = leaving(module.Realm, () => topLevelOf(module).evaluate());
+      if (agent.completionValues.has(module)) agent.completionValues.set(module, value);
+      return value;
     },
     AsyncBlockStart(capability, module) {
       const { scope, suspendable } = topLevelOf(module);
