@@ -73,6 +73,9 @@ export class Agent {
   /** The ids of modules that have no source text. */
   readonly moduleIds = new WeakMap<ModuleRecord, string>();
 
+  /** The completion values of the modules whose host has asked for them, before their evaluation. */
+  readonly completionValues = new WeakMap<ModuleRecord, unknown>();
+
   constructor(parts: AgentParts) {
     this.host = parts.host;
     this.tracer = parts.tracer;

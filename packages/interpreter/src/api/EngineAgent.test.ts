@@ -73,6 +73,21 @@ describe('an agent', () => {
     expect(agent.runScript('[answer, Object.keys(globalThis).includes("answer")].join()', { realm, id: 'a.js' })).toBe('42,false');
   });
 
+  it.each([
+    ["import { x } from './b.js'; x + 1;", 2],
+    ['1; export let y = 2; if (false) 3;', undefined],
+    ['5; function f() {}', 5],
+    ['', undefined],
+  ])('keeps the completion value of a module when asked to: %s', async (sourceText, value) => {
+    const { agent, realm } = world({ 'main.js': sourceText, 'b.js': 'export let x = 1; 7;' });
+    const main = await agent.loadModule('main.js', { realm });
+    agent.keepCompletionValue(main);
+    expect(agent.completionValue(main)).toBeUndefined();
+    agent.link(main);
+    await agent.evaluate(main);
+    expect(agent.completionValue(main)).toBe(value);
+  });
+
   it('makes synthetic modules', async () => {
     const { agent, realm } = world({});
     const module = agent.createSyntheticModule(['a', 'b'], (setExport) => setExport('a', 1), { realm, id: 'made.js' });

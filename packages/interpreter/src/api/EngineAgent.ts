@@ -147,6 +147,19 @@ export class EngineAgent extends Agent {
   }
 
   /**
+   * Asks that the value of a module's body be kept when it is evaluated, which the standard drops; `completionValue` gives it then. The body
+   * of a module with top-level await has none.
+   */
+  keepCompletionValue(module: ModuleRecord): void {
+    this.completionValues.set(module, undefined);
+  }
+
+  /** The completion value of a module that was to keep it: undefined until the module has been evaluated. */
+  completionValue(module: ModuleRecord): unknown {
+    return this.completionValues.get(module);
+  }
+
+  /**
    * Loads, links and evaluates a module through the host, as `import()` would in the realm.
    *
    * @returns fulfils with the module's namespace

@@ -2,6 +2,8 @@ import type { Agent } from '../agent/Agent';
 import type { Realm } from '../realm/Realm';
 import type { ScriptRecord } from '../records/ScriptRecord';
 import type { SourceTextModuleRecord } from '../records/SourceTextModuleRecord';
+import type { Tracer } from '../Tracer';
+import { SUSPENDED, type SuspendableEvaluate } from './Code';
 import type { Evaluator } from './Evaluator';
 import { runInContext } from './runInContext';
 import { Activation } from './suspension/Activation';
@@ -33,17 +35,31 @@ export function createEvaluator(agent: Agent): Evaluator {
       return compiler.named(declaration)(scope, name) as object;
     },
     EvaluateModule(module) {
-      return leaving(module.Realm, () => topLevelOf(module).evaluate());
+      const value = leaving(module.Realm, () => topLevelOf(module).evaluate());
+      if (agent.completionValues.has(module)) agent.completionValues.set(module, value);
+      return value;
     },
     AsyncBlockStart(capability, module) {
       const { scope, suspendable } = topLevelOf(module);
-      const activation = new Activation(scope, (bodyScope, running) =>
-        runInContext(agent, module.Context!, () => suspendable(bodyScope, running)));
+      const run: SuspendableEvaluate = (bodyScope, running) => runInContext(agent, module.Context!, () => suspendable(bodyScope, running));
+      const activation = new Activation(scope, agent.tracer === null ? run : tracedRun(run, module, agent.tracer));
       const { Resolve, Reject } = capability;
       void module.Realm.kit.driveAsync(activation, () => { Resolve(undefined); }, (reason) => { Reject(reason); });
     },
     EvaluateScript(script) {
       return leaving(script.Realm, () => topLevelOf(script).evaluate());
     },
+  };
+}
+
+/** The same code, which tells a tracer when it stops at an `await` and when it goes on. */
+function tracedRun(run: SuspendableEvaluate, module: SourceTextModuleRecord, tracer: Tracer): SuspendableEvaluate {
+  let isSuspended = false;
+  return (scope, activation) => {
+    if (isSuspended) tracer.resumed?.(module);
+    const result = run(scope, activation);
+    isSuspended = result === SUSPENDED;
+    if (isSuspended) tracer.suspended?.(module);
+    return result;
   };
 }

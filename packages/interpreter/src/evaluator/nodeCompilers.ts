@@ -2,6 +2,7 @@ import type { t } from '@modrec/parser';
 import type { Evaluate, Execute, SuspendableEvaluate, SuspendableExecute } from './Code';
 import type { Compiler } from './Compiler';
 import type { Scope } from './Scope';
+import { suspendableTraced, traced } from './statements/tracedStatements';
 import type { Activation } from './suspension/Activation';
 
 /** How an expression's node type is compiled: as plain code and, where it can hold a yield or await, as suspendable code. */
@@ -53,7 +54,7 @@ export function nodeCompilers(table: AnyCompilers): NodeCompilers {
     suspendableExpression: (node, c) => findSuspendable(node, c).suspendable!(node, c),
     named: (node, c) => find(node, c).named!(node, c),
     suspendableNamed: (node, c) => find(node, c).suspendableNamed!(node, c),
-    statement: (node, c) => find(node, c).execute(node, c),
-    suspendableStatement: (node, c) => findSuspendable(node, c).suspendable!(node, c) as SuspendableExecute,
+    statement: (node, c) => traced(find(node, c).execute(node, c), node, c),
+    suspendableStatement: (node, c) => suspendableTraced(findSuspendable(node, c).suspendable!(node, c) as SuspendableExecute, node, c),
   };
 }

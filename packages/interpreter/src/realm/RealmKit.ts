@@ -112,6 +112,8 @@ export interface RealmKit {
   /** Whether it is a function of the engine's that stands for a built-in of the realm. */
   isBuiltin(func: unknown): boolean;
   addBuiltin(func: GuestFunction): void;
+  /** Puts a %Proxy% into the realm whose traps get their arguments in what the function makes of the host's array. Once, before guest code. */
+  installProxy(argumentsForTrap: (list: unknown[]) => unknown[], newCallersTypeError: (message: string) => Error): void;
   /** Gives the realm what the host lacks. */
   installMissingBuiltins(): void;
   newError(type: ErrorType, message: string): Error;

@@ -7,6 +7,7 @@ import { installDisposal } from './disposal/installDisposal';
 import { installErrors } from './errors/installErrors';
 import { forGuest } from './hostFunctions';
 import { hostIntrinsics } from './hostIntrinsics';
+import { installProxy } from './installProxy';
 import type { Intrinsics } from './Intrinsics';
 import { Realm } from './Realm';
 import { replaceFunctionToString } from './replaceFunctionToString';
@@ -42,6 +43,7 @@ export function createRealm(agent: Agent, options: RealmOptions = {}): Realm {
   };
   replaceCompilers(hostRealm, intrinsics);
   replaceFunctionToString(hostRealm, intrinsics['%Function.prototype%']);
+  installProxy(hostRealm, agent);
   kit.installMissingBuiltins();
   installDisposal(hostRealm, agent);
   const stacks = installErrors(hostRealm, agent, current);

@@ -13,7 +13,7 @@ export function replaceFunctionToString({ kit }: HostRealm, functionPrototype: o
     if (typeof thisValue !== 'function') return kit.Reflect.apply(native, thisValue, []);
     const record = recordOf(thisValue);
     if (record !== undefined) return isSourceAvailable(record) ? sourceTextOf(record) : nativeText(thisValue);
-    return kit.isBuiltin(thisValue) ? nativeText(thisValue) : kit.Reflect.apply(native, thisValue, []);
+    return kit.isBuiltin(thisValue) ? nativeText(thisValue) : withoutOddName(kit.Reflect.apply(native, thisValue, []));
   });
   kit.defineMethod(functionPrototype, 'toString', toString, false);
 }
@@ -45,4 +45,11 @@ function nativeText(func: object): string {
   return `function ${typeof name === 'string' && identifier.test(name) ? name : ''}() { [native code] }`;
 }
 
+/** The host's text for one of its own functions: NativeFunction syntax has no room for names such as that of RegExp's `get $&`. */
+function withoutOddName(text: string): string {
+  const name = /^function ([^(]*)\(\) \{ \[native code\] \}$/u.exec(text)?.[1];
+  return name === undefined || nativeName.test(name) ? text : 'function () { [native code] }';
+}
+
+const nativeName = /^(?:[gs]et )?(?:[\p{ID_Start}$_][\p{ID_Continue}$]*|\[[^]*\])?$/u;
 const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;

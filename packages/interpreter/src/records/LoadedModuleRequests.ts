@@ -25,6 +25,12 @@ export class LoadedModuleRequests implements Iterable<LoadedModuleRequestRecord>
     }
   }
 
+  /** Forgets everything, for a host that lets a module whose graph could not be linked load another one. */
+  clear(): void {
+    this.#records.length = 0;
+    this.#bySpecifier = null;
+  }
+
   /** A part of the list that holds every record whose request can equal this one. */
   candidates(request: ModuleRequestRecord): readonly LoadedModuleRequestRecord[] {
     if (this.#bySpecifier === null) return this.#records;

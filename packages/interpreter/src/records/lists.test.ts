@@ -29,6 +29,8 @@ describe('LoadedModuleRequests', () => {
     const candidates = list.candidates({ Specifier: 'm1', Attributes: [] });
     expect(candidates.filter(({ Specifier }) => Specifier === 'm1')).toEqual([records[2], records[3]]);
     expect(list.candidates({ Specifier: 'other', Attributes: [] }).filter(({ Specifier }) => Specifier === 'other')).toEqual([]);
+    list.clear();
+    expect([...list, ...list.candidates({ Specifier: 'm1', Attributes: [] })]).toEqual([]);
   });
 });
 

@@ -118,6 +118,9 @@ export interface JobEvent {
   readonly op: 'waiting' | 'enqueued' | 'started' | 'ended';
   /** The Promise that the job reacts to. */
   readonly promise: RecordId;
+  /** Of the first event of a job: the operation that added the reaction, and the module that it is about. */
+  readonly by?: string;
+  readonly module?: RecordId;
 }
 
 /** The code of a module with top-level await stops at an `await`, or goes on. */
@@ -126,7 +129,7 @@ export interface SuspensionEvent {
   readonly module: RecordId;
 }
 
-/** A statement of the guest is about to run. Lines count from 1, columns from 0. */
+/** A statement of the guest is about to run. Lines and columns count from 1; the end is the place after it. */
 export interface PositionEvent {
   readonly kind: 'position';
   /** The module's id, or the script's: a key of `sources`. */

@@ -8,7 +8,7 @@ export const traceVersion = 1;
 
 /** What is known of an operation of the standard. */
 export interface OperationNote {
-  /** The id of its clause: `sec-innermodulelinking`. */
+  /** The address of its clause: `https://tc39.es/ecma262/#sec-InnerModuleLinking`; empty when it has more than one. */
   readonly clause: string;
   /** The names of its parameters, for the arguments of `enter`; a concrete method's first one is the record that it is of. */
   readonly parameters: readonly string[];

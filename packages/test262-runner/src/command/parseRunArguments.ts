@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { NegativePhase } from '../tests/frontmatter';
 import type { Shard } from '../tests/selection';
+import { suiteNames, type SuiteName } from '../tests/suites';
 import { loaders, type Loader } from '../tests/variants';
 import { UsageError } from './usage';
 
@@ -20,7 +21,7 @@ export interface RunArguments {
   readonly patterns: readonly string[];
   readonly test262: string | undefined;
   readonly ifPresent: boolean;
-  readonly suite: 'modules' | undefined;
+  readonly suite: SuiteName | undefined;
   readonly features: readonly string[];
   readonly excludedFeatures: readonly string[];
   readonly phases: readonly NegativePhase[];
@@ -63,7 +64,6 @@ const options = {
 /** @throws UsageError with one line that says what is wrong */
 export function parseRunArguments(argv: readonly string[]): RunArguments {
   const { values, positionals } = parse(argv);
-  if (values.suite !== undefined && values.suite !== 'modules') throw new UsageError(`--suite knows "modules", not "${values.suite}"`);
   if (values['no-expectations'] && values['update-expectations']) {
     throw new UsageError('--no-expectations and --update-expectations exclude each other');
   }
@@ -72,7 +72,7 @@ export function parseRunArguments(argv: readonly string[]): RunArguments {
     patterns: positionals,
     test262: values.test262,
     ifPresent: values['if-present'],
-    suite: values.suite,
+    suite: values.suite === undefined ? undefined : choices('--suite', [values.suite], suiteNames)[0]!,
     features: list(values.features),
     excludedFeatures: list(values['exclude-features']),
     phases: choices('--phase', list(values.phase), ['parse', 'resolution', 'runtime'] as const),

@@ -1,5 +1,5 @@
 import { assess } from '../expectations/assess';
-import type { Expectations } from '../expectations/Expectations';
+import { expectedOf, type Expectations } from '../expectations/Expectations';
 import type { EngineIdentity } from '../engine/TestEngine';
 import type { TestTask } from '../execution/TestTask';
 import { runPool } from '../pool/runPool';
@@ -56,7 +56,7 @@ export async function runSelected(options: RunSelectedOptions): Promise<Report> 
 }
 
 function createResult({ path, variant }: TestTask, { verdict, milliseconds }: TaskResult, expectations: Expectations): TestResult {
-  const expected = expectations.tests[path]?.[variant];
+  const expected = expectedOf(expectations, path, variant);
   return { path, variant, ...verdict, milliseconds, ...(expected === undefined ? {} : { expected }) };
 }
 

@@ -23,6 +23,7 @@ Suite
 
 Selection
   --suite modules           the tests that concern modules
+  --suite language          language, annexB/language, and the built-ins that are the interpreter's own
   --features A,B            only tests with one of these features
   --exclude-features A,B    no test with one of these features
   --phase PHASE             only negative tests of phase parse, resolution or runtime (several: a,b)

@@ -8,7 +8,17 @@ import { readFileSync } from 'node:fs';
  */
 export interface Expectations {
   readonly features: Readonly<Record<string, string>>;
-  readonly tests: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly tests: Readonly<Record<string, Readonly<Record<string, ExpectedFailure>>>>;
+}
+
+/** A reason, or one that holds only on newer hosts. */
+export type ExpectedFailure = string | { readonly reason: string; /** The first major version of Node that has it. */ readonly fromNode: number };
+
+/** Why the variant is expected not to pass on this host, or undefined where it is to pass. */
+export function expectedOf({ tests }: Expectations, path: string, variant: string, nodeVersion = process.versions.node): string | undefined {
+  const failure = tests[path]?.[variant];
+  if (failure === undefined || typeof failure === 'string') return failure;
+  return parseInt(nodeVersion, 10) >= failure.fromNode ? failure.reason : undefined;
 }
 
 export const noExpectations: Expectations = { features: {}, tests: {} };
@@ -43,17 +53,34 @@ export function parseExpectations(text: string, file: string): Expectations {
   return {
     features: reasons(features, `${file}: features`),
     tests: Object.fromEntries(
-      Object.entries(record(tests, `${file}: tests`)).map(([path, variants]) => [path, reasons(variants, `${file}: ${path}`)]),
+      Object.entries(record(tests, `${file}: tests`)).map(([path, variants]) => [path, failures(variants, `${file}: ${path}`)]),
     ),
   };
 }
 
 function reasons(value: unknown, where: string): Record<string, string> {
   const entries = Object.entries(record(value, where));
-  for (const [key, reason] of entries) {
-    if (typeof reason !== 'string' || reason.trim() === '') throw new ExpectationsError(`${where}: "${key}" has no reason`);
-  }
+  for (const [key, reason] of entries) checkReason(reason, key, where);
   return Object.fromEntries(entries) as Record<string, string>;
+}
+
+function failures(value: unknown, where: string): Record<string, ExpectedFailure> {
+  const entries = Object.entries(record(value, where));
+  for (const [key, failure] of entries) {
+    if (typeof failure === 'string') checkReason(failure, key, where);
+    else {
+      const { reason, fromNode, ...others } = record(failure, `${where}: ${key}`);
+      checkReason(reason, key, where);
+      if (!Number.isSafeInteger(fromNode)) throw new ExpectationsError(`${where}: "${key}" needs a version of Node as fromNode`);
+      const unknownKey = Object.keys(others)[0];
+      if (unknownKey !== undefined) throw new ExpectationsError(`${where}: "${key}" has an unknown key "${unknownKey}"`);
+    }
+  }
+  return Object.fromEntries(entries) as Record<string, ExpectedFailure>;
+}
+
+function checkReason(reason: unknown, key: string, where: string): void {
+  if (typeof reason !== 'string' || reason.trim() === '') throw new ExpectationsError(`${where}: "${key}" has no reason`);
 }
 
 function record(value: unknown, where: string): Record<string, unknown> {

@@ -2,7 +2,7 @@ import type { Outcome } from '../outcome';
 import type { TestResult } from '../report/TestResult';
 import { testText, writeSuite } from '../fixtures/writeSuite';
 import { assess } from './assess';
-import { ExpectationsError, formatExpectations, parseExpectations, type Expectations } from './Expectations';
+import { ExpectationsError, expectedOf, formatExpectations, parseExpectations, type Expectations } from './Expectations';
 import { findStale } from './findStale';
 import { updateExpectations } from './updateExpectations';
 
@@ -12,10 +12,10 @@ function result(path: string, outcome: Outcome, more: Partial<TestResult> = {}):
 
 describe('parseExpectations', () => {
   it('reads back what is written, sorted', () => {
-    const expectations: Expectations = { features: { b: 'why', a: 'why' }, tests: { z: { strict: 'r', sloppy: 'r' }, y: { raw: 'r' } } };
+    const expectations: Expectations = { features: { b: 'why', a: 'why' }, tests: { z: { strict: 'r', sloppy: 'r' }, y: { raw: { reason: 'r', fromNode: 26 } } } };
     const text = formatExpectations(expectations);
     expect(parseExpectations(text, 'file')).toEqual(expectations);
-    expect(text.match(/"[a-z]+":/g)).toEqual(['"features":', '"a":', '"b":', '"tests":', '"y":', '"raw":', '"z":', '"sloppy":', '"strict":']);
+    expect(text.match(/"[a-zN]+":/g)).toEqual(['"features":', '"a":', '"b":', '"tests":', '"y":', '"raw":', '"reason":', '"fromNode":', '"z":', '"sloppy":', '"strict":']);
   });
 
   it.each([
@@ -24,10 +24,20 @@ describe('parseExpectations', () => {
     ['an unknown key', '{ "test": {} }'],
     ['a test without variants', '{ "tests": { "a.js": "reason" } }'],
     ['an empty reason', '{ "tests": { "a.js": { "strict": " " } } }'],
+    ['a host without a version', '{ "tests": { "a.js": { "strict": { "reason": "r" } } } }'],
+    ['a host without a reason', '{ "tests": { "a.js": { "strict": { "fromNode": 26 } } } }'],
+    ['a host with more', '{ "tests": { "a.js": { "strict": { "reason": "r", "fromNode": 26, "toNode": 27 } } } }'],
     ['a feature without a reason', '{ "features": { "a": null } }'],
   ])('refuses %s', (_, text) => {
     expect(() => parseExpectations(text, 'file')).toThrow(ExpectationsError);
   });
+});
+
+test('expectedOf looks at the version of Node where a line has one', () => {
+  const expectations: Expectations = { features: {}, tests: { 'a.js': { sloppy: 'always', strict: { reason: 'newer', fromNode: 26 } } } };
+  const on = (version: string): unknown[] => ['sloppy', 'strict', 'raw'].map((variant) => expectedOf(expectations, 'a.js', variant, version));
+  expect(on('20.19.0')).toEqual(['always', undefined, undefined]);
+  expect(on('26.0.0')).toEqual(['always', 'newer', undefined]);
 });
 
 describe('assess', () => {
@@ -60,6 +70,12 @@ describe('updateExpectations', () => {
     const results = [result('old.js', 'FAIL', { message: 'other words', expected: 'kept' })];
     expect(updateExpectations(before, results).tests['old.js']).toEqual({ strict: 'kept' });
     expect(updateExpectations(before, [result('old.js', 'PASS')]).tests).not.toHaveProperty('old.js');
+  });
+
+  it('leaves a line for other hosts alone', () => {
+    const lines: Expectations = { features: {}, tests: { 'newer.js': { strict: { reason: 'r', fromNode: 1_000 } } } };
+    expect(updateExpectations(lines, [result('newer.js', 'PASS')])).toEqual(lines);
+    expect(updateExpectations(lines, [result('newer.js', 'FAIL', { message: 'why' })]).tests['newer.js']).toEqual({ strict: 'why' });
   });
 
   it('does not take a skipped test for a passing one', () => {

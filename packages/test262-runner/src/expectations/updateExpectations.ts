@@ -4,7 +4,7 @@ import { ExpectationsError, type Expectations } from './Expectations';
 const reasonLimit = 120;
 
 /**
- * The expectations after a run: lines of tests that ran follow their results, all others stay. A kept line keeps its
+ * The expectations after a run: lines of tests that ran follow their results, all others stay, and so do those for other hosts. A kept line keeps its
  * reason; a new one gets the failure's message, for a person to replace.
  *
  * @throws ExpectationsError after a crash, since what a broken engine says must not become the expectation
@@ -16,8 +16,10 @@ export function updateExpectations(expectations: Expectations, results: readonly
   for (const { path, variant, outcome, message, expected } of results) {
     if (outcome === 'SKIP') continue;
     const variants = tests.get(path) ?? {};
-    if (outcome === 'PASS') delete variants[variant];
-    else variants[variant] = expected ?? shorten(message ?? outcome);
+    const isOfOtherHosts = variants[variant] !== undefined && expected === undefined;
+    if (outcome !== 'PASS') {
+      if (expected === undefined) variants[variant] = shorten(message ?? outcome);
+    } else if (!isOfOtherHosts) delete variants[variant];
     if (Object.keys(variants).length === 0) tests.delete(path);
     else tests.set(path, variants);
   }

@@ -12,6 +12,7 @@ const everything: Selection = {
 };
 
 const suiteRoot = writeSuite({
+  'test/annexB/built-ins/Function/html.js': testText('description: of a function'),
   'test/annexB/html.js': testText('description: a module of thoughts'),
   'test/built-ins/Promise/await.js': testText('features: [top-level-await, Symbol]'),
   'test/language/export/early.js': testText('negative:\n  phase: parse\n  type: SyntaxError'),
@@ -29,12 +30,12 @@ function select(selection: Partial<Selection>): string[] {
 describe('selectTests', () => {
   it('takes every test and no fixture, sorted', () => {
     const paths = select({});
-    expect(paths).toHaveLength(6);
+    expect(paths).toHaveLength(7);
     expect(paths).toEqual([...paths].sort());
   });
 
   it('takes a test that fits one of the patterns', () => {
-    expect(select({ patterns: ['annexB', 'language/import/*.js'] })).toEqual(['test/annexB/html.js', 'test/language/import/late.js']);
+    expect(select({ patterns: ['annexB/html', 'language/import/*.js'] })).toEqual(['test/annexB/html.js', 'test/language/import/late.js']);
   });
 
   it('takes the module suite by folder, flag and feature', () => {
@@ -43,6 +44,16 @@ describe('selectTests', () => {
       'test/language/export/early.js',
       'test/language/expressions/flagged.js',
       'test/language/import/late.js',
+    ]);
+  });
+
+  it('takes the language suite by folder', () => {
+    expect(select({ suite: 'language' })).toEqual([
+      'test/annexB/built-ins/Function/html.js',
+      'test/language/export/early.js',
+      'test/language/expressions/flagged.js',
+      'test/language/import/late.js',
+      'test/language/statements/plain.js',
     ]);
   });
 

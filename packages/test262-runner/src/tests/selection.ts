@@ -1,7 +1,7 @@
 import { discoverTestPaths, readTests, type TestFile, type UnreadableTest } from './discover';
 import type { NegativePhase } from './frontmatter';
-import { isModuleTest, mayBeModuleTest } from './moduleSuite';
 import { pathPattern } from './pathPattern';
+import { suites, type SuiteName } from './suites';
 
 export interface Shard {
   /** From 1 to `count`. */
@@ -13,7 +13,7 @@ export interface Shard {
 export interface Selection {
   /** Globs, files, folders or substrings; a test that fits one of them is taken. */
   readonly patterns: readonly string[];
-  readonly suite: 'modules' | undefined;
+  readonly suite: SuiteName | undefined;
   /** A test needs at least one of these, when there are any. */
   readonly features: readonly string[];
   /** A test with one of these is out, whatever else it carries. */
@@ -38,14 +38,14 @@ export function selectTests(suiteRoot: string, cwd: string, selection: Selection
       (predicates.length === 0 || predicates.some((matches) => matches(path))) &&
       (selection.onlyPaths === undefined || selection.onlyPaths.has(path)),
   );
-  const { tests, unreadable } = readTests(suiteRoot, paths, selection.suite === 'modules' ? { mayMatch: mayBeModuleTest } : {});
+  const { tests, unreadable } = readTests(suiteRoot, paths, selection.suite === undefined ? {} : { mayMatch: suites[selection.suite].mayBeMember });
   return { tests: takeShard(tests.filter((test) => isSelected(test, selection)), selection.shard), unreadable };
 }
 
 function isSelected(test: TestFile, { suite, features, excludedFeatures, phases }: Selection): boolean {
   const { negative, features: carried } = test.metadata;
   return (
-    (suite === undefined || isModuleTest(test)) &&
+    (suite === undefined || suites[suite].isMember(test)) &&
     (features.length === 0 || carried.some((feature) => features.includes(feature))) &&
     !carried.some((feature) => excludedFeatures.includes(feature)) &&
     (phases.length === 0 || (negative !== undefined && phases.includes(negative.phase)))

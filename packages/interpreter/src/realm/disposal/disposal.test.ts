@@ -11,6 +11,7 @@ test.each<[string, string, ...string[]]>([
   ['an async stack rejects for other objects', 'AsyncDisposableStack.prototype.disposeAsync.call({}).catch((e) => print(e instanceof TypeError))', 'true'],
   ['iterators are disposed of by return', 'function* g() { try { yield 1; } finally { print("finally"); } } { using i = g(); i.next(); }', 'finally'],
   ['async iterators too', 'async function* g() { try { yield 1; } finally { print("finally"); } } (async () => { { await using i = g(); await i.next(); } print("end"); })()', 'finally', 'end'],
+  ['the return of an async iterator gets no argument', 'const P = Object.getPrototypeOf(Object.getPrototypeOf((async function* () {}).prototype)); const i = { __proto__: P, return(...args) { print(args.length); return { done: true }; } }; i[Symbol.asyncDispose]().then(print); print(P[Symbol.asyncDispose].name, String(P[Symbol.asyncDispose]))', '0', '[Symbol.asyncDispose] function () { [native code] }', 'undefined'],
   ['SuppressedError is made with and without new', 'const e = SuppressedError(1, 2, "m"); print(e instanceof Error, e.error, e.suppressed, e.message, Object.keys(e), e.name, SuppressedError.length)', 'true 1 2 m [] SuppressedError 3'],
   ['built-ins look like built-ins', 'print(String(DisposableStack), String(DisposableStack.prototype.use), DisposableStack.prototype[Symbol.dispose] === DisposableStack.prototype.dispose, Symbol.dispose.description)', 'function DisposableStack() { [native code] } function use() { [native code] } true Symbol.dispose'],
 ])('%s', async (_what, program, ...lines) => {

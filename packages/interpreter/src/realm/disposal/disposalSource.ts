@@ -3,7 +3,7 @@ import { disposableStackSource } from './disposableStackSource';
 import { suppressedErrorSource } from './suppressedErrorSource';
 
 /**
- * Part of the realm kit: what explicit resource management adds to a realm. A host that has it natively keeps its own.
+ * Part of the realm kit: what explicit resource management adds to a realm. A host that has it natively keeps its own, but for one method.
  *
  * `installDisposal` is to be called once, before any guest code.
  */
@@ -22,7 +22,13 @@ export const disposalSource = /* js */ `
   const AsyncIteratorPrototype = getPrototypeOf(getPrototypeOf((async function* () {}).prototype));
   const PlainObject = function () {};
   const disposalPrototypes = { __proto__: null, SuppressedError: undefined, DisposableStack: undefined, AsyncDisposableStack: undefined };
+  const disposeAsyncIterator = async (iterator) => {
+    const method = getMethod(iterator, 'return');
+    if (method !== undefined) await apply(method, iterator, []);
+  };
   const installDisposal = (symbolDispose, symbolAsyncDispose, prototypesOf) => {
+    // Also where the host has one: it hands undefined to \`return\`, which sees from its arguments that there is one.
+    hidden(AsyncIteratorPrototype, symbolAsyncDispose, asBuiltin({ [symbolAsyncDispose]() { return disposeAsyncIterator(this); } }[symbolAsyncDispose], 0));
     if (Symbol.dispose === symbolDispose && typeof globalThis.DisposableStack === 'function') return;
     constant(Symbol, 'dispose', symbolDispose);
     constant(Symbol, 'asyncDispose', symbolAsyncDispose);
@@ -36,12 +42,7 @@ export const disposalSource = /* js */ `
       const method = getMethod(this, 'return');
       if (method !== undefined) apply(method, this, []);
     } }[symbolDispose];
-    const disposeAsyncIterator = async (iterator) => {
-      const method = getMethod(iterator, 'return');
-      if (method !== undefined) await apply(method, iterator, [undefined]);
-    };
     hidden(IteratorPrototype, symbolDispose, disposeIterator);
-    hidden(AsyncIteratorPrototype, symbolAsyncDispose, { [symbolAsyncDispose]() { return disposeAsyncIterator(this); } }[symbolAsyncDispose]);
     ${disposableStackSource}
     ${asyncDisposableStackSource}
     SuppressedErrorConstructor = SuppressedError;
@@ -50,7 +51,7 @@ export const disposalSource = /* js */ `
       addBuiltin(constructor);
       disposalPrototypes[constructor.name] = constructor.prototype;
     }
-    for (const func of [disposeIterator, AsyncIteratorPrototype[symbolAsyncDispose], ...functionsOf(DisposableStack.prototype), ...functionsOf(AsyncDisposableStack.prototype)]) addBuiltin(func);
+    for (const func of [disposeIterator, ...functionsOf(DisposableStack.prototype), ...functionsOf(AsyncDisposableStack.prototype)]) addBuiltin(func);
   };
   /** A constructor that must be called with \`new\`; its methods come from a class whose private fields the new objects get. */
   const stackConstructor = (constructor, Data) => {

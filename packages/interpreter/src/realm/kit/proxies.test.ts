@@ -1,3 +1,4 @@
+import { createAgent } from '../../createAgent';
 import { runScript } from '../../test-support/programs';
 
 /** Prints the ways of being called in which a trap got an array that is not of its own realm. */
@@ -24,6 +25,21 @@ const program = `
 
 test('no trap gets an array of the engine\'s realm', async () => {
   expect(await runScript(program)).toEqual(['true foreign: ']);
+});
+
+test('a trap gets an array of the realm that calls, and errors are that realm\'s', async () => {
+  const agent = createAgent();
+  const other = agent.createRealm();
+  const callable = agent.runScript('new Proxy(function () {}, { apply: (target, thisValue, list) => list, construct: (target, list) => list })', { realm: other, id: 'other' });
+  const broken = agent.runScript('new Proxy(function () {}, { apply: {}, construct: 1 })', { realm: other, id: 'other' });
+  const realm = agent.createRealm({ globals: { other: { callable, broken } } });
+  const typeErrorOf = 'try { CODE } catch (error) { String(error.constructor === TypeError) }';
+  const run = (code: string): unknown => agent.runScript(code.replace(/callable|broken/g, 'other.$&'), { realm, id: 'here' });
+  expect(run('Array.isArray(callable(1)) && callable(1).constructor === Array && new callable(1).constructor === Array')).toBe(true);
+  expect(run('Reflect.apply(callable, null, [1]).constructor === Array && [1].map(callable)[0].constructor === Array')).toBe(true);
+  expect(run(typeErrorOf.replace('CODE', 'broken()'))).toBe('true');
+  expect(run(typeErrorOf.replace('CODE', 'new broken'))).toBe('true');
+  expect(run(typeErrorOf.replace('CODE', '[1].map(broken)'))).toBe('true');
 });
 
 test('nor a property descriptor that is an object of it', async () => {

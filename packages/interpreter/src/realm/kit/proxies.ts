@@ -1,39 +1,41 @@
 /**
  * The realm's %Proxy%. When a callable Proxy is called, the host makes the array of arguments that its trap gets in the realm of
- * whoever calls, and callers are compiled code too, outside the guest realm: a trap would get an array of the engine's own realm, and with
- * its constructor that realm's Function, which compiles text natively. So the handler of a callable Proxy stands behind one that hands
- * its traps an array of their own realm. Getters, setters and traps that are Proxies themselves are covered by this.
+ * whoever calls, and callers are compiled code too, outside every guest realm: a trap would get an array of the engine's own realm, and
+ * with its constructor that realm's Function, which compiles text natively. So the handler of a callable Proxy stands behind one that
+ * hands its traps an array of a guest realm. Getters, setters and traps that are Proxies themselves are covered by this.
+ *
+ * `installProxy` takes what makes such an array of one that may be the engine's, and what makes a TypeError of the caller's realm; once,
+ * before guest code.
  *
  * https://tc39.es/ecma262/#sec-proxy-constructor
  */
 export const proxiesSource = /* js */ `
-  const ArrayPrototype = globalThis.Array.prototype;
-  const collect = (...list) => list;
-  const listOfThisRealm = (list) => getPrototypeOf(list) === ArrayPrototype ? list : apply(collect, undefined, list);
-  const argumentsIndex = { __proto__: null, apply: 2, construct: 1 };
-  const guard = {
-    __proto__: null,
-    get(handler, key) {
-      const trap = reflectGet(handler, key);
-      if (trap === undefined || trap === null) return undefined;
-      if (typeof trap !== 'function') throw new TypeError(\`The \${key} trap of a proxy is not a function\`);
-      const index = argumentsIndex[key];
-      return (...args) => {
-        if (index !== undefined) args[index] = listOfThisRealm(args[index]);
-        return apply(trap, handler, args);
-      };
-    },
+  const installProxy = (argumentsForTrap, newCallersTypeError) => {
+    const argumentsIndex = { __proto__: null, apply: 2, construct: 1 };
+    const guard = {
+      __proto__: null,
+      get(handler, key) {
+        const trap = reflectGet(handler, key);
+        if (trap === undefined || trap === null) return undefined;
+        if (typeof trap !== 'function') throw newCallersTypeError(\`The \${key} trap of a proxy is not a function\`);
+        const index = argumentsIndex[key];
+        return (...args) => {
+          if (index !== undefined) args[index] = argumentsForTrap(args[index]);
+          return apply(trap, handler, args);
+        };
+      },
+    };
+    const guarded = (target, handler) => (typeof target === 'function' && isObject(handler) ? new Proxy(handler, guard) : handler);
+    const nativeRevocable = Proxy.revocable;
+    /** Bound functions are constructors without a prototype property, as %Proxy% is. */
+    const GuardedProxy = (function (target, handler) {
+      if (new.target === undefined) throw new TypeError("Constructor Proxy requires 'new'");
+      return new Proxy(target, guarded(target, handler));
+    }).bind();
+    defineProperty(GuardedProxy, 'name', { __proto__: null, value: 'Proxy' });
+    const { revocable } = { revocable: (target, handler) => nativeRevocable(target, guarded(target, handler)) };
+    defineMethod(GuardedProxy, 'revocable', asBuiltin(revocable, 2), false);
+    addBuiltin(GuardedProxy);
+    defineProperty(globalThis, 'Proxy', { __proto__: null, value: GuardedProxy });
   };
-  const guarded = (target, handler) => (typeof target === 'function' && isObject(handler) ? new Proxy(handler, guard) : handler);
-  const nativeRevocable = Proxy.revocable;
-  /** Bound functions are constructors without a prototype property, as %Proxy% is. */
-  const GuardedProxy = (function (target, handler) {
-    if (new.target === undefined) throw new TypeError("Constructor Proxy requires 'new'");
-    return new Proxy(target, guarded(target, handler));
-  }).bind();
-  defineProperty(GuardedProxy, 'name', { __proto__: null, value: 'Proxy' });
-  const { revocable } = { revocable: (target, handler) => nativeRevocable(target, guarded(target, handler)) };
-  defineMethod(GuardedProxy, 'revocable', asBuiltin(revocable, 2), false);
-  addBuiltin(GuardedProxy);
-  defineProperty(globalThis, 'Proxy', { __proto__: null, value: GuardedProxy });
 `;
