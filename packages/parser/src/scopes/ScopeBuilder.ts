@@ -1,19 +1,26 @@
 import type * as t from '@babel/types';
 import type { BindingInfo, BindingKind, ScopeInfo, ScopeKind } from './ScopeInfo';
 
+/** What a function may have without a declaration: it is bound where something refers to it. */
+export type PseudoName = 'this' | 'new.target' | 'home-object' | 'active-function';
+
+const none: readonly PseudoName[] = [];
+const settled: Map<string, boolean> = new Map();
+
 /** A scope while the walk is inside it: what it declares so far, and the names used that it has not declared. */
 export class ScopeBuilder implements ScopeInfo {
   readonly bindings = new Map<string, BindingInfo>();
   hasDirectEval = false;
   hasSloppyDirectEval = false;
-  /** Names referred to from inside, and whether from a function inside this scope's own. */
-  private readonly references = new Map<string, boolean>();
+  /** Names referred to from inside, and whether from a function inside this scope's own; until the scope is closed. */
+  private references = new Map<string, boolean>();
 
   constructor(
     readonly kind: ScopeKind,
     readonly node: t.Node,
     readonly parent: ScopeBuilder | null,
     readonly strict: boolean,
+    private readonly pseudoNames: readonly PseudoName[] = none,
   ) {}
 
   /** Code in here runs in an activation of its own. */
@@ -25,7 +32,7 @@ export class ScopeBuilder implements ScopeInfo {
     const existing = this.bindings.get(name);
     // A function declaration or a parameter says more than a later `var` of the same name.
     if (existing !== undefined && (kind === 'var' || existing.kind === 'parameter')) return;
-    this.bindings.set(name, { name, kind, captured: existing?.captured ?? false, used: existing?.used ?? false });
+    this.bindings.set(name, { name, kind, captured: existing?.captured ?? false });
   }
 
   refer(name: string): void {
@@ -39,9 +46,8 @@ export class ScopeBuilder implements ScopeInfo {
   /** Settles what was referred to inside, once everything that the scope declares is known; the rest is the parent's. */
   close(): void {
     for (const [name, captured] of this.references) {
-      const binding = this.bindings.get(name);
+      const binding = this.bindings.get(name) ?? this.bindPseudoName(name);
       if (binding !== undefined) {
-        binding.used = true;
         binding.captured ||= captured;
       } else if (this.parent !== null) {
         const crossing = captured || this.isFunctionBoundary;
@@ -49,7 +55,15 @@ export class ScopeBuilder implements ScopeInfo {
       }
     }
     if (this.hasDirectEval) {
-      for (const binding of this.bindings.values()) binding.used = binding.captured = true;
+      for (const binding of this.bindings.values()) binding.captured = true;
     }
+    this.references = settled;
+  }
+
+  private bindPseudoName(name: string): BindingInfo | undefined {
+    const pseudoName = this.pseudoNames.find((each) => each === name);
+    if (pseudoName === undefined) return undefined;
+    this.declare(pseudoName, pseudoName);
+    return this.bindings.get(pseudoName);
   }
 }

@@ -1,6 +1,9 @@
 import type * as t from '@babel/types';
 
-/** What a declaration makes of a name. Pseudo-names (`this`, `new.target`, …) are bindings too: arrows find them as they find variables. */
+/**
+ * What a declaration makes of a name. Pseudo-names (`this`, `new.target`, …) are bindings too, if anything refers to them: arrows find
+ * them as they find variables.
+ */
 export type BindingKind =
   | 'var' | 'function' | 'parameter' | 'let' | 'const' | 'class' | 'catch' | 'import'
   | 'function-name' | 'class-name' | 'private-name' | 'arguments'
@@ -11,8 +14,6 @@ export interface BindingInfo {
   readonly kind: BindingKind;
   /** Some function inside the scope's own function refers to it (or may, through direct eval). */
   captured: boolean;
-  /** Anything refers to it at all; pseudo-bindings nobody refers to get no slot. */
-  used: boolean;
 }
 
 export type ScopeKind =
@@ -53,7 +54,7 @@ export interface FunctionInfo {
 /** Everything that one walk over a program (or one function text) finds out. */
 export interface ScopeAnalysis {
   readonly root: ScopeInfo;
-  /** The scope that a node opens. A function expression with a name opens two: the outer one stands in `functionNameScopes`. */
+  /** The scope that a node opens, functions excepted. A function expression with a name opens two: the outer one stands in `functionNameScopes`. */
   readonly scopes: ReadonlyMap<t.Node, ScopeInfo>;
   readonly functionNameScopes: ReadonlyMap<t.Node, ScopeInfo>;
   readonly functions: ReadonlyMap<t.Node, FunctionInfo>;

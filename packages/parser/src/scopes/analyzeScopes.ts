@@ -3,13 +3,20 @@ import { annexBFunctions } from '../staticSemantics/annexBFunctions';
 import { boundNamesOfNode } from '../staticSemantics/boundNamesOfNode';
 import { childKeys } from './childKeys';
 import { expectedArgumentCount, isUseStrict, patternHasExpressions, withoutParameters } from './functionFacts';
-import { ScopeBuilder } from './ScopeBuilder';
+import { ScopeBuilder, type PseudoName } from './ScopeBuilder';
 import type { BindingKind, FunctionInfo, ScopeAnalysis, ScopeInfo, ScopeKind } from './ScopeInfo';
 
 type FunctionNode = t.FunctionDeclaration | t.FunctionExpression | t.ArrowFunctionExpression | t.ObjectMethod | t.ClassMethod | t.ClassPrivateMethod;
 type Root = t.Program | t.FunctionExpression;
 
 const noFunctions: ReadonlySet<t.FunctionDeclaration> = new Set();
+const noNodes: ReadonlySet<t.Node> = new Set();
+const noScopes: ReadonlyMap<t.Node, ScopeInfo> = new Map();
+const noNames: readonly string[] = [];
+
+const pseudoNames: readonly PseudoName[] = ['this', 'new.target', 'home-object', 'active-function'];
+const pseudoNamesOfFields: readonly PseudoName[] = ['this', 'new.target', 'home-object'];
+const pseudoNamesOfArrows: readonly PseudoName[] = [];
 
 /** A function's own scopes while the walk is in its body. */
 interface FunctionFrame {
@@ -36,10 +43,11 @@ export function analyzeScopes(root: Root, kind: 'module' | 'script' | 'eval', st
 }
 
 class Analyzer {
-  private readonly scopes = new Map<t.Node, ScopeInfo>();
-  private readonly functionNameScopes = new Map<t.Node, ScopeInfo>();
+  // Made when there is something to put in: most modules have only functions.
+  private scopes: Map<t.Node, ScopeInfo> | null = null;
+  private functionNameScopes: Map<t.Node, ScopeInfo> | null = null;
+  private suspending: Set<t.Node> | null = null;
   private readonly functions = new Map<t.Node, FunctionInfo>();
-  private readonly suspending = new Set<t.Node>();
   private scope: ScopeBuilder;
   private frame: FunctionFrame;
 
@@ -51,7 +59,6 @@ class Analyzer {
   run(): ScopeAnalysis {
     const root = this.scope;
     if (this.root.type === 'Program') {
-      this.scopes.set(this.root, root);
       this.walkAll(this.root.body, this.root);
     } else {
       this.walk(this.root);
@@ -59,7 +66,12 @@ class Analyzer {
     const annexBFunctions = this.hoistBlockFunctions(this.root.type === 'Program' ? this.root.body : [], []);
     root.close();
     return {
-      root, scopes: this.scopes, functionNameScopes: this.functionNameScopes, functions: this.functions, suspending: this.suspending, annexBFunctions,
+      root,
+      scopes: this.scopes ?? noScopes,
+      functionNameScopes: this.functionNameScopes ?? noScopes,
+      functions: this.functions,
+      suspending: this.suspending ?? noNodes,
+      annexBFunctions,
     };
   }
 
@@ -67,7 +79,7 @@ class Analyzer {
   private walk(node: t.Node): boolean {
     if (node.type !== 'RegExpLiteral') node.loc = null;
     const suspends = this.visit(node);
-    if (suspends) this.suspending.add(node);
+    if (suspends) this.addSuspending(node);
     return suspends;
   }
 
@@ -78,7 +90,7 @@ class Analyzer {
     }
     if (owner !== undefined) {
       owner.loc = null;
-      if (suspends) this.suspending.add(owner);
+      if (suspends) this.addSuspending(owner);
     }
     return suspends;
   }
@@ -98,9 +110,19 @@ class Analyzer {
     return suspends;
   }
 
-  private inScope<T>(kind: ScopeKind, node: t.Node, walk: (scope: ScopeBuilder) => T, strict = this.scope.strict): T {
+  private addSuspending(node: t.Node): void {
+    (this.suspending ??= new Set()).add(node);
+  }
+
+  private addScope(node: t.Node, scope: ScopeInfo): void {
+    (this.scopes ??= new Map()).set(node, scope);
+  }
+
+  private inScope<T>(
+    kind: ScopeKind, node: t.Node, walk: (scope: ScopeBuilder) => T, strict = this.scope.strict, bindable?: readonly PseudoName[],
+  ): T {
     const outer = this.scope;
-    const scope = new ScopeBuilder(kind, node, outer, strict);
+    const scope = new ScopeBuilder(kind, node, outer, strict, bindable);
     this.scope = scope;
     const result = walk(scope);
     scope.close();
@@ -172,7 +194,7 @@ class Analyzer {
       case 'FunctionExpression':
         if (node.id) {
           this.inScope('function-name', node, (scope) => {
-            this.functionNameScopes.set(node, scope);
+            (this.functionNameScopes ??= new Map()).set(node, scope);
             scope.declare(node.id!.name, 'function-name');
             this.visitFunction(node);
           });
@@ -202,13 +224,13 @@ class Analyzer {
         return this.walkChildren(node);
       case 'BlockStatement':
         return this.inScope('block', node, (scope) => {
-          this.scopes.set(node, scope);
+          this.addScope(node, scope);
           return this.walkAll(node.body);
         });
       case 'SwitchStatement': {
         const suspends = this.walk(node.discriminant);
         return this.inScope('switch', node, (scope) => {
-          this.scopes.set(node, scope);
+          this.addScope(node, scope);
           return this.walkAll(node.cases);
         }) || suspends;
       }
@@ -216,13 +238,13 @@ class Analyzer {
       case 'ForInStatement':
       case 'ForOfStatement':
         return this.inScope('for', node, (scope) => {
-          this.scopes.set(node, scope);
+          this.addScope(node, scope);
           const suspends = this.walkChildren(node);
           return suspends || (node.type === 'ForOfStatement' && node.await);
         });
       case 'CatchClause':
         return this.inScope('catch', node, (scope) => {
-          this.scopes.set(node, scope);
+          this.addScope(node, scope);
           const simple = node.param?.type === 'Identifier';
           for (const name of node.param ? boundNamesOfNode(node.param) : []) scope.declare(name, simple ? 'catch' : 'let');
           const suspends = node.param ? this.walkPattern(node.param) : false;
@@ -231,7 +253,7 @@ class Analyzer {
       case 'WithStatement': {
         const suspends = this.walk(node.object);
         return this.inScope('with', node, (scope) => {
-          this.scopes.set(node, scope);
+          this.addScope(node, scope);
           return this.walk(node.body);
         }) || suspends;
       }
@@ -272,11 +294,10 @@ class Analyzer {
     const { value } = node;
     if (!value) return;
     this.inScope('field-initializer', node, (scope) => {
-      this.scopes.set(node, scope);
-      for (const name of ['this', 'new.target', 'home-object'] as const) scope.declare(name, name);
+      this.addScope(node, scope);
       this.walk(value);
       this.functions.set(node, withoutParameters(scope));
-    });
+    }, this.scope.strict, pseudoNamesOfFields);
   }
 
   private visitVariableDeclaration(node: t.VariableDeclaration): boolean {
@@ -287,7 +308,7 @@ class Analyzer {
       for (const name of boundNamesOfNode(declarator.id)) (kind === 'var' ? this.frame.varScope : this.scope).declare(name, kind);
       if (this.walkPattern(declarator.id)) suspends = true;
       if (declarator.init && this.walk(declarator.init)) suspends = true;
-      if (suspends) this.suspending.add(declarator);
+      if (suspends) this.addSuspending(declarator);
     }
     return suspends;
   }
@@ -322,12 +343,10 @@ class Analyzer {
     const strict = this.scope.strict || directives.some((directive) => isUseStrict(directive));
     const arrow = node.type === 'ArrowFunctionExpression';
     const params = node.params as t.Node[];
-    const names = params.flatMap(boundNamesOfNode);
+    const names = params.length === 0 ? noNames : params.flatMap(boundNamesOfNode);
     const hasParameterExpressions = params.some(patternHasExpressions);
     const outerFrame = this.frame;
     this.inScope('function', node, (scope) => {
-      this.scopes.set(node, scope);
-      if (!arrow) for (const name of ['this', 'new.target', 'home-object', 'active-function'] as const) scope.declare(name, name);
       for (const name of names) scope.declare(name, 'parameter');
       const asyncGenerator = node.async === true && node.generator === true;
       this.frame = { varScope: scope, asyncGenerator, hasBlockFunctions: false };
@@ -352,7 +371,7 @@ class Analyzer {
         parameterNames: names,
         expectedArgumentCount: expectedArgumentCount(params),
       });
-    }, strict);
+    }, strict, arrow ? pseudoNamesOfArrows : pseudoNames);
     this.frame = outerFrame;
   }
 
@@ -371,23 +390,21 @@ class Analyzer {
   private visitStaticBlock(node: t.StaticBlock): void {
     const outerFrame = this.frame;
     this.inScope('function', node, (scope) => {
-      this.scopes.set(node, scope);
-      for (const name of ['this', 'new.target', 'home-object', 'active-function'] as const) scope.declare(name, name);
       this.frame = { varScope: scope, asyncGenerator: false, hasBlockFunctions: false };
       this.walkAll(node.body);
       this.functions.set(node, withoutParameters(scope));
-    }, true);
+    }, true, pseudoNames);
     this.frame = outerFrame;
   }
 
   private visitClass(node: t.ClassDeclaration | t.ClassExpression): boolean {
     if (node.type === 'ClassDeclaration') this.scope.declare(node.id?.name ?? '*default*', 'class');
     return this.inScope('class', node, (scope) => {
-      this.scopes.set(node, scope);
+      this.addScope(node, scope);
       if (node.id) scope.declare(node.id.name, 'class-name');
       const suspends = node.superClass ? this.walk(node.superClass) : false;
       const bodySuspends = this.inScope('class', node.body, (bodyScope) => {
-        this.scopes.set(node.body, bodyScope);
+        this.addScope(node.body, bodyScope);
         for (const member of node.body.body) {
           if (member.type === 'ClassPrivateProperty' || member.type === 'ClassPrivateMethod') bodyScope.declare(`#${member.key.id.name}`, 'private-name');
         }

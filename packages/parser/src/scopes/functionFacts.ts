@@ -1,11 +1,13 @@
 import type * as t from '@babel/types';
 import type { FunctionInfo, ScopeInfo } from './ScopeInfo';
 
+const noFunctions: ReadonlySet<t.FunctionDeclaration> = new Set();
+
 /** Static blocks and field initialisers run as methods do, without parameters. */
 export function withoutParameters(scope: ScopeInfo): FunctionInfo {
   return {
     scope, bodyScope: scope, strict: true, hasSimpleParameterList: true, hasParameterExpressions: false, parameterNames: [],
-    expectedArgumentCount: 0, usesArguments: false, annexBFunctions: new Set(),
+    expectedArgumentCount: 0, usesArguments: false, annexBFunctions: noFunctions,
   };
 }
 

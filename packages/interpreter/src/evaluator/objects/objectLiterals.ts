@@ -85,7 +85,7 @@ function plainValue(property: Property, c: Compiler): LeadingProperty | undefine
 }
 
 function usesHomeObject(method: t.ObjectMethod, c: Compiler): boolean {
-  return c.scopeInfo(method).bindings.get('home-object')?.used !== false;
+  return c.unit.analysis.functions.get(method)!.scope.bindings.has('home-object');
 }
 
 /** `__proto__: value`, which sets the prototype; https://tc39.es/ecma262/#sec-runtime-semantics-propertydefinitionevaluation */

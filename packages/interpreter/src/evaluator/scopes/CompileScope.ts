@@ -76,7 +76,7 @@ export class CompileScope {
       if (info.hasSloppyDirectEval) scope.evalVariablesSlot = scope.allocate();
     }
     for (const binding of info.bindings.values()) {
-      if (binding.used || !isPseudo(binding.kind)) scope.addSlot(binding.name, binding.kind);
+      scope.addSlot(binding.name, binding.kind);
     }
     return scope;
   }
@@ -145,10 +145,6 @@ function needsStorage(info: ScopeInfo): boolean {
   if (info.hasDirectEval) return info.bindings.size > 0 || info.kind === 'function-body';
   for (const binding of info.bindings.values()) if (binding.captured) return true;
   return false;
-}
-
-function isPseudo(kind: BindingKind): boolean {
-  return kind === 'this' || kind === 'new.target' || kind === 'home-object' || kind === 'active-function' || kind === 'arguments';
 }
 
 function isPseudoName(name: string): boolean {
