@@ -2,6 +2,8 @@ export type * as t from '@babel/types';
 export { algorithm, sdo, type Operation as StaticOperation, type StaticSemanticsTracer } from './algorithm';
 export { foldList, type Computed } from './grammar/foldList';
 export type * as grammar from './grammar/ModuleItem';
+export { exactList } from './exactList';
+export { forgetTree } from './forgetTree';
 export { locationOf } from './locate';
 export type { ParseOptions } from './options';
 export type { DynamicFunctionKind, EvalContext, ParsedFunction, ParsedModule, ParsedScript } from './parsed';

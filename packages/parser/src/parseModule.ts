@@ -4,6 +4,7 @@ import { reportEarlyErrors } from './earlyErrors/EarlyError';
 import { attributeErrors, moduleEarlyErrors } from './earlyErrors/moduleEarlyErrors';
 import { regularExpressionErrors } from './earlyErrors/regularExpressions';
 import { toModule } from './grammar/toModule';
+import { exactList } from './exactList';
 import { guarded } from './guarded';
 import type { ParseOptions } from './options';
 import type { ParsedModule } from './parsed';
@@ -31,13 +32,11 @@ function analyse(program: t.Program, sourceText: string, options: ParseOptions):
   const module = toModule(program, sourceText);
   const errors = tracer === null ? attributeErrors(module) : moduleEarlyErrors(module, program, tracer);
   const inForce = { ...baseStaticSemantics, ...options.staticSemantics };
-  const semantics = {
-    ModuleRequests: inForce.ModuleRequests(tracer, module, inForce),
-    ImportEntries: inForce.ImportEntries(tracer, module, inForce),
-    ExportEntries: inForce.ExportEntries(tracer, module, inForce),
-    VarScopedDeclarations: VarScopedDeclarations(tracer, module),
-    LexicallyScopedDeclarations: LexicallyScopedDeclarations(tracer, module),
-  };
+  const ModuleRequests = inForce.ModuleRequests(tracer, module, inForce);
+  const ImportEntries = inForce.ImportEntries(tracer, module, inForce);
+  const ExportEntries = inForce.ExportEntries(tracer, module, inForce);
+  const varDeclarations = VarScopedDeclarations(tracer, module);
+  const lexicalDeclarations = LexicallyScopedDeclarations(tracer, module);
   const regularExpressions: t.RegExpLiteral[] = [];
   const scopes = analyzeScopes(program, 'module', true, regularExpressions);
   const failure = reportEarlyErrors([...errors, ...regularExpressionErrors(regularExpressions)], options);
@@ -47,7 +46,11 @@ function analyse(program: t.Program, sourceText: string, options: ParseOptions):
     fileName: options.fileName ?? '',
     program,
     scopes,
+    ModuleRequests: exactList(ModuleRequests),
+    ImportEntries: exactList(ImportEntries),
+    ExportEntries: exactList(ExportEntries),
     HasTLA: scopes.suspending.has(program),
-    ...semantics,
+    VarScopedDeclarations: varDeclarations,
+    LexicallyScopedDeclarations: lexicalDeclarations,
   };
 }

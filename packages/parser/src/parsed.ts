@@ -7,16 +7,19 @@ export interface ParsedModule {
   readonly kind: 'module';
   readonly sourceText: string;
   readonly fileName: string;
-  /** The |Module| parse node. */
+  /** The |Module| parse node; empty once `forgetTree` has been here. */
   readonly program: t.Program;
-  readonly scopes: ScopeAnalysis;
+  /** Null without the tree. */
+  scopes: ScopeAnalysis | null;
   readonly ModuleRequests: readonly ModuleRequestRecord[];
   readonly ImportEntries: readonly ImportEntryRecord[];
   readonly ExportEntries: readonly ExportEntryRecord[];
   /** Whether evaluating the module body itself can suspend: `await`, `for await` or `await using` outside functions. */
   readonly HasTLA: boolean;
-  readonly VarScopedDeclarations: readonly t.Node[];
-  readonly LexicallyScopedDeclarations: readonly t.Node[];
+  /** Empty without the tree. */
+  VarScopedDeclarations: readonly t.Node[];
+  /** Empty without the tree. */
+  LexicallyScopedDeclarations: readonly t.Node[];
 }
 
 /** A |Script| without early errors; `kind: 'eval'` when it is the code of an eval call. */

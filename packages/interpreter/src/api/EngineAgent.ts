@@ -12,7 +12,7 @@ import type { MapHostControls } from '../host/mapHost';
 import { newSourceModule, type ModuleSource } from '../proposals/source-phase/newSourceModule';
 import { createRealm, type RealmOptions } from '../realm/createRealm';
 import type { Realm } from '../realm/Realm';
-import { CyclicModuleRecord, hasStatus } from '../records/CyclicModuleRecord';
+import { CyclicModuleRecord } from '../records/CyclicModuleRecord';
 import type { ModuleRecord } from '../records/ModuleRecord';
 import type { ScriptRecord } from '../records/ScriptRecord';
 import type { SourceTextModuleRecord } from '../records/SourceTextModuleRecord';
@@ -271,7 +271,7 @@ const isErrors = (result: object): result is readonly [SyntaxErrorRecord, ...Syn
 
 /** Refuses what the standard asserts cannot be asked of a module in these states. */
 function refuseStatus(module: ModuleRecord, wish: string, ...statuses: CyclicModuleRecord['Status'][]): void {
-  if (module instanceof CyclicModuleRecord && hasStatus(module, ...statuses)) {
+  if (module instanceof CyclicModuleRecord && statuses.includes(module.Status)) {
     throw new EngineError('module-status', `Cannot ${wish} '${describeModule(module).id}', whose status is ${module.Status}`);
   }
 }

@@ -30,6 +30,8 @@ export interface JumpTarget {
   readonly continue: Abrupt | undefined;
 }
 
+const none: readonly never[] = [];
+
 /** Turns nodes into closures: where the code being compiled stands, and what it stands in. */
 export class Compiler {
   constructor(
@@ -37,9 +39,9 @@ export class Compiler {
     private readonly nodes: NodeCompilers,
     readonly scope: CompileScope,
     readonly body: BodyContext,
-    private readonly targets: readonly JumpTarget[] = [],
+    private readonly targets: readonly JumpTarget[] = none,
     /** Labels that stand directly before the statement to compile next. */
-    private readonly pendingLabels: readonly string[] = [],
+    private readonly pendingLabels: readonly string[] = none,
     /** Something in the body around the code acts on its exceptions, so that a `return` must await inside it. */
     readonly guarded = false,
   ) {}

@@ -11,15 +11,6 @@ import { TopLevel } from './topLevel';
 
 /** The evaluator of an agent: compiles modules and scripts when they are first needed, and runs them. */
 export function createEvaluator(agent: Agent): Evaluator {
-  const topLevels = new WeakMap<ScriptRecord | SourceTextModuleRecord, TopLevel>();
-  const topLevelOf = (record: ScriptRecord | SourceTextModuleRecord): TopLevel => {
-    let topLevel = topLevels.get(record);
-    if (topLevel === undefined) {
-      topLevel = 'ImportEntries' in record ? TopLevel.ofModule(agent, record) : TopLevel.ofScript(agent, record);
-      topLevels.set(record, topLevel);
-    }
-    return topLevel;
-  };
   /** Guest throws get their stack trace, and errors of the host the guest's identity, before they leave the evaluator. */
   const leaving = <T>(realm: Realm, run: () => T): T => {
     try {
@@ -30,24 +21,24 @@ export function createEvaluator(agent: Agent): Evaluator {
   };
   return {
     InstantiateFunctionObject(declaration, context) {
-      const { compiler, scope } = topLevelOf(context.ScriptOrModule as ScriptRecord | SourceTextModuleRecord);
+      const { compiler, scope } = TopLevel.of(agent, context.ScriptOrModule as ScriptRecord | SourceTextModuleRecord);
       const name = 'id' in declaration && declaration.id?.type === 'Identifier' ? declaration.id.name : 'default';
       return compiler.named(declaration)(scope, name) as object;
     },
     EvaluateModule(module) {
-      const value = leaving(module.Realm, () => topLevelOf(module).evaluate());
+      const value = leaving(module.Realm, () => TopLevel.take(agent, module).evaluate());
       if (agent.completionValues.has(module)) agent.completionValues.set(module, value);
       return value;
     },
     AsyncBlockStart(capability, module) {
-      const { scope, suspendable } = topLevelOf(module);
+      const { scope, suspendable } = TopLevel.take(agent, module);
       const run: SuspendableEvaluate = (bodyScope, running) => runInContext(agent, module.Context!, () => suspendable(bodyScope, running));
       const activation = new Activation(scope, agent.tracer === null ? run : tracedRun(run, module, agent.tracer));
       const { Resolve, Reject } = capability;
       void module.Realm.kit.driveAsync(activation, () => { Resolve(undefined); }, (reason) => { Reject(reason); });
     },
     EvaluateScript(script) {
-      return leaving(script.Realm, () => topLevelOf(script).evaluate());
+      return leaving(script.Realm, () => TopLevel.of(agent, script).evaluate());
     },
   };
 }

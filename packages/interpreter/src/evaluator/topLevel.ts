@@ -1,4 +1,4 @@
-import type { ParsedModule, ParsedScript, t } from '@modrec/parser';
+import { forgetTree, type ParsedModule, type ParsedScript, type t } from '@modrec/parser';
 import type { Agent } from '../agent/Agent';
 import type { Realm } from '../realm/Realm';
 import type { ScriptRecord } from '../records/ScriptRecord';
@@ -11,9 +11,12 @@ import type { Scope } from './Scope';
 import { valueOfDirectives } from './statements/directives';
 import { compileModuleItems, compileSuspendableModuleItems } from './moduleCode/moduleItems';
 import { compileStatementList } from './statements/statementLists';
-import type { Unit } from './Unit';
+import { Unit } from './Unit';
 
-/** A module or script: compiled when it is evaluated, since only then all its bindings are there. */
+/**
+ * A module or script: compiled when it is evaluated, since only then all its bindings are there. A module runs once, and nothing of
+ * this outlives that.
+ */
 export class TopLevel {
   private code: { readonly evaluate: Evaluate; readonly suspendable: SuspendableEvaluate | undefined } | undefined;
 
@@ -22,13 +25,13 @@ export class TopLevel {
     private readonly program: t.Program,
   ) {}
 
-  static ofModule(agent: Agent, module: SourceTextModuleRecord): TopLevel {
+  private static ofModule(agent: Agent, module: SourceTextModuleRecord): TopLevel {
     const parsed = module.ECMAScriptCode;
     const unit = makeUnit(agent, module.Realm, module, parsed);
     return new TopLevel(topCompiler(unit, CompileScope.forModule(unit.analysis.root, module.Environment!), module.HasTLA ? 'async' : 'plain'), parsed.program);
   }
 
-  static ofScript(agent: Agent, script: ScriptRecord): TopLevel {
+  private static ofScript(agent: Agent, script: ScriptRecord): TopLevel {
     const parsed = script.ECMAScriptCode;
     const unit = makeUnit(agent, script.Realm, script, parsed);
     return new TopLevel(topCompiler(unit, CompileScope.forGlobalCode(unit.analysis.root, script.Realm.GlobalEnv), 'plain'), parsed.program);
@@ -36,6 +39,20 @@ export class TopLevel {
 
   get scope(): Scope {
     return this.compiler.scope.topScope!;
+  }
+
+  /** What is known of a module's or script's code while it is still to run. */
+  static of(agent: Agent, record: ScriptRecord | SourceTextModuleRecord): TopLevel {
+    return (record.topLevel ??= 'ImportEntries' in record ? TopLevel.ofModule(agent, record) : TopLevel.ofScript(agent, record));
+  }
+
+  /** The same for a module that begins to run: its code is forgotten when it has. */
+  static take(agent: Agent, module: SourceTextModuleRecord): TopLevel {
+    const topLevel = TopLevel.of(agent, module);
+    topLevel.compiled();
+    module.topLevel = undefined;
+    forgetTree(module.ECMAScriptCode);
+    return topLevel;
   }
 
   /** Runs code that cannot suspend; gives its completion value. */
@@ -54,15 +71,14 @@ export class TopLevel {
 }
 
 function makeUnit(agent: Agent, realm: Realm, record: ScriptRecord | SourceTextModuleRecord, parsed: ParsedModule | ParsedScript): Unit {
-  return {
+  return new Unit({
     agent,
     realm,
     ScriptOrModule: record,
     sourceText: parsed.sourceText,
     fileName: parsed.fileName,
-    analysis: parsed.scopes,
-    templateObjects: new WeakMap(), tailCalls: new WeakSet(),
-  };
+    analysis: parsed.scopes!,
+  });
 }
 
 function topCompiler(unit: Unit, scope: CompileScope, kind: BodyKind): Compiler {

@@ -1,8 +1,9 @@
 import type { Algorithm } from '../algorithm';
 import type { Call } from '../driver';
-import type { ExportResolution } from '../records/ResolvedBinding';
+import { ResolvedBindingRecord, type ExportResolution } from '../records/ResolvedBinding';
 import type { ResolveSet } from '../records/ResolveSet';
 import type { SourceTextModuleRecord } from '../records/SourceTextModuleRecord';
+import { localEntryCandidates } from './entryCandidates';
 import { exportMemory } from './ExportMemory';
 
 type ResolveExport = Algorithm<'SourceTextModuleRecord.ResolveExport'>;
@@ -22,6 +23,8 @@ export function rememberResolutions(text: ResolveExport): ResolveExport {
       const run = text.bind(surroundings, recursive);
       return (module, exportName, resolveSet) => {
         if (surroundings.agent.tracer !== null || resolveSet !== undefined) return run(module, exportName, resolveSet);
+        const own = ownExport(module, exportName);
+        if (own !== undefined) return own;
         const { resolutions, declaringModules } = exportMemory(module);
         let resolution = resolutions.get(exportName);
         if (resolution === undefined) {
@@ -44,6 +47,12 @@ export function rememberResolutions(text: ResolveExport): ResolveExport {
   };
 }
 
+/** A binding of the module's own needs no memory: its entry tells it, and wherever else a search may have been does not matter. */
+function ownExport(module: SourceTextModuleRecord, exportName: string): ExportResolution | undefined {
+  const entry = localEntryCandidates(module, exportName).find((each) => each.ExportName === exportName);
+  return entry && new ResolvedBindingRecord({ Module: module, BindingName: entry.LocalName! });
+}
+
 /** Stands in for a nested call: `yield*` of it hands the call to the driver only if the answer is not known yet. */
 function* remembering(
   nested: Call<ExportResolution>,
@@ -51,6 +60,8 @@ function* remembering(
   exportName: string,
   resolveSet: ResolveSet,
 ): Generator<Call<unknown>, ExportResolution, unknown> {
+  const own = ownExport(module, exportName);
+  if (own !== undefined) return own;
   const { resolutions } = exportMemory(module);
   const remembered = resolutions.get(exportName);
   if (remembered !== undefined) return remembered;

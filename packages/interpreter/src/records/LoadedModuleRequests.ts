@@ -8,7 +8,7 @@ const none: readonly LoadedModuleRequestRecord[] = [];
  * kept by specifier as well; a short one, the usual case, carries no index.
  */
 export class LoadedModuleRequests implements Iterable<LoadedModuleRequestRecord> {
-  readonly #records: LoadedModuleRequestRecord[] = [];
+  #records: readonly LoadedModuleRequestRecord[] = none;
   #bySpecifier: Map<string, LoadedModuleRequestRecord[]> | null = null;
 
   get length(): number {
@@ -16,7 +16,9 @@ export class LoadedModuleRequests implements Iterable<LoadedModuleRequestRecord>
   }
 
   append(record: LoadedModuleRequestRecord): void {
-    this.#records.push(record);
+    // The first one makes a list without room to grow: most modules ask for few others.
+    if (this.#records.length === 0) this.#records = [record];
+    else (this.#records as LoadedModuleRequestRecord[]).push(record);
     if (this.#bySpecifier !== null) {
       file(this.#bySpecifier, record);
     } else if (this.#records.length > smallSize) {
@@ -27,7 +29,7 @@ export class LoadedModuleRequests implements Iterable<LoadedModuleRequestRecord>
 
   /** Forgets everything, for a host that lets a module whose graph could not be linked load another one. */
   clear(): void {
-    this.#records.length = 0;
+    this.#records = none;
     this.#bySpecifier = null;
   }
 

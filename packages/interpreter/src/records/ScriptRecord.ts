@@ -1,4 +1,5 @@
 import type { ParsedScript } from '@modrec/parser';
+import type { TopLevel } from '../evaluator/topLevel';
 import type { Realm } from '../realm/Realm';
 import type { LoadedModuleRequests } from './LoadedModuleRequests';
 
@@ -16,6 +17,9 @@ export class ScriptRecord {
   readonly ECMAScriptCode: ParsedScript;
   readonly LoadedModules: LoadedModuleRequests;
   readonly HostDefined: unknown;
+
+  /** What the evaluator knows of the script's code. */
+  topLevel: TopLevel | undefined = undefined;
 
   constructor(fields: ScriptFields) {
     this.Realm = fields.Realm;

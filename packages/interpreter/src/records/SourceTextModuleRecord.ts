@@ -1,6 +1,7 @@
-import type { ExportEntryRecord, ImportEntryRecord, ParsedModule } from '@modrec/parser';
+import { exactList, type ExportEntryRecord, type ImportEntryRecord, type ParsedModule } from '@modrec/parser';
 import type { ExecutionContext } from '../agent/ExecutionContext';
 import type { ThrowCompletionOr } from '../completion';
+import type { TopLevel } from '../evaluator/topLevel';
 import type { ExportMemory } from '../exports/ExportMemory';
 import { CyclicModuleRecord, type CyclicModuleFields } from './CyclicModuleRecord';
 import type { ModuleRecord } from './ModuleRecord';
@@ -31,6 +32,9 @@ export class SourceTextModuleRecord extends CyclicModuleRecord {
   readonly IndirectExportEntries: readonly ExportEntryRecord[];
   readonly StarExportEntries: readonly ExportEntryRecord[];
 
+  /** What the evaluator knows of the module's code until it has run. */
+  topLevel: TopLevel | undefined = undefined;
+
   /** What earlier answers of GetExportedNames and ResolveExport tell. */
   exportMemory: ExportMemory | undefined = undefined;
 
@@ -40,9 +44,9 @@ export class SourceTextModuleRecord extends CyclicModuleRecord {
     this.Context = fields.Context;
     this.ImportMeta = fields.ImportMeta;
     this.ImportEntries = fields.ImportEntries;
-    this.LocalExportEntries = fields.LocalExportEntries;
-    this.IndirectExportEntries = fields.IndirectExportEntries;
-    this.StarExportEntries = fields.StarExportEntries;
+    this.LocalExportEntries = exactList(fields.LocalExportEntries);
+    this.IndirectExportEntries = exactList(fields.IndirectExportEntries);
+    this.StarExportEntries = exactList(fields.StarExportEntries);
   }
 
   override GetExportedNames(exportStarSet?: Set<ModuleRecord>): string[] {

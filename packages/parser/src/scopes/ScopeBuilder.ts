@@ -5,11 +5,12 @@ import type { BindingInfo, BindingKind, ScopeInfo, ScopeKind } from './ScopeInfo
 export type PseudoName = 'this' | 'new.target' | 'home-object' | 'active-function';
 
 const none: readonly PseudoName[] = [];
+const noBindings: ReadonlyMap<string, BindingInfo> = new Map();
 const settled: Map<string, boolean> = new Map();
 
 /** A scope while the walk is inside it: what it declares so far, and the names used that it has not declared. */
 export class ScopeBuilder implements ScopeInfo {
-  readonly bindings = new Map<string, BindingInfo>();
+  bindings: ReadonlyMap<string, BindingInfo> = noBindings;
   hasDirectEval = false;
   hasSloppyDirectEval = false;
   /** Names referred to from inside, and whether from a function inside this scope's own; until the scope is closed. */
@@ -18,7 +19,8 @@ export class ScopeBuilder implements ScopeInfo {
   constructor(
     readonly kind: ScopeKind,
     readonly node: t.Node,
-    readonly parent: ScopeBuilder | null,
+    /** Until the scope is closed. */
+    public parent: ScopeBuilder | null,
     readonly strict: boolean,
     private readonly pseudoNames: readonly PseudoName[] = none,
   ) {}
@@ -32,7 +34,7 @@ export class ScopeBuilder implements ScopeInfo {
     const existing = this.bindings.get(name);
     // A function declaration or a parameter says more than a later `var` of the same name.
     if (existing !== undefined && (kind === 'var' || existing.kind === 'parameter')) return;
-    this.bindings.set(name, { name, kind, captured: existing?.captured ?? false });
+    this.add({ name, kind, captured: existing?.captured ?? false });
   }
 
   refer(name: string): void {
@@ -58,6 +60,17 @@ export class ScopeBuilder implements ScopeInfo {
       for (const binding of this.bindings.values()) binding.captured = true;
     }
     this.references = settled;
+    this.parent = null;
+  }
+
+  /** Takes the place of a variable of the name. */
+  declareArguments(): void {
+    this.add({ name: 'arguments', kind: 'arguments', captured: false });
+  }
+
+  private add(binding: BindingInfo): void {
+    if (this.bindings === noBindings) this.bindings = new Map();
+    (this.bindings as Map<string, BindingInfo>).set(binding.name, binding);
   }
 
   private bindPseudoName(name: string): BindingInfo | undefined {

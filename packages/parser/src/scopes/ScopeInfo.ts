@@ -26,9 +26,8 @@ export type ScopeKind =
 export interface ScopeInfo {
   readonly kind: ScopeKind;
   readonly node: t.Node;
-  readonly parent: ScopeInfo | null;
   readonly strict: boolean;
-  readonly bindings: Map<string, BindingInfo>;
+  readonly bindings: ReadonlyMap<string, BindingInfo>;
   /** Direct eval stands in this scope or below it, in any function: every visible name must keep its own slot. */
   hasDirectEval: boolean;
   /** Sloppy direct eval stands in this scope's own function: `var` may arrive in the function's scope at run time. */

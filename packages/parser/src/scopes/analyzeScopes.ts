@@ -320,6 +320,7 @@ class Analyzer {
 
   private declareFunction(node: t.FunctionDeclaration): void {
     const name = node.id?.name ?? '*default*';
+    if (node.id) node.id.loc = null;
     this.scope.declare(name, 'function');
     if (this.scope !== this.frame.varScope && !this.scope.strict && !node.generator && !node.async) {
       this.frame.hasBlockFunctions = true;
@@ -361,10 +362,7 @@ class Analyzer {
       });
       if (hasParameterExpressions && body.bodyScope.bindings.has('arguments')) scope.refer('arguments');
       const usesArguments = !arrow && !names.includes('arguments') && this.needsArguments(scope, hasParameterExpressions);
-      if (usesArguments) {
-        scope.bindings.delete('arguments');
-        scope.declare('arguments', 'arguments');
-      }
+      if (usesArguments) scope.declareArguments();
       this.functions.set(node, {
         scope, bodyScope: body.bodyScope, strict, hasParameterExpressions, annexBFunctions: body.annexBFunctions, usesArguments,
         hasSimpleParameterList: params.every((param) => param.type === 'Identifier'),

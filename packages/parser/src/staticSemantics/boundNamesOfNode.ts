@@ -3,6 +3,8 @@ import { pushReversed } from './pushReversed';
 
 /** BoundNames of the binding productions outside module grammar, in source order; other nodes bind nothing. */
 export function boundNamesOfNode(node: t.Node): string[] {
+  const sole = soleName(node);
+  if (sole !== undefined) return [sole];
   const names: string[] = [];
   const pending: (t.Node | null | undefined)[] = [node];
   while (pending.length > 0) {
@@ -13,6 +15,23 @@ export function boundNamesOfNode(node: t.Node): string[] {
     else pushReversed(pending, bindingChildren(next));
   }
   return names;
+}
+
+/** The name of what binds one name without a pattern: most of what is asked for. */
+function soleName(node: t.Node): string | undefined {
+  switch (node.type) {
+    case 'Identifier':
+      return node.name;
+    case 'VariableDeclaration':
+      return node.declarations.length === 1 ? soleName(node.declarations[0]!) : undefined;
+    case 'VariableDeclarator':
+      return node.id.type === 'Identifier' ? node.id.name : undefined;
+    case 'FunctionDeclaration':
+    case 'ClassDeclaration':
+      return node.id?.name ?? '*default*';
+    default:
+      return undefined;
+  }
 }
 
 /** `function () {}` and `class {}` are declarations without a name only under `export default`. */

@@ -25,7 +25,7 @@ const noArguments: readonly unknown[] = Object.freeze([]);
  * @param site the call, for stack traces
  */
 export function compileInvoke(callee: t.Node, site: t.Node, c: Compiler): Invoke {
-  if (c.unit.tailCalls.has(site)) return compileTailInvoke(callee, site, c);
+  if (c.unit.isTailCall(site)) return compileTailInvoke(callee, site, c);
   const { realm } = c;
   const stack = c.agent.executionContextStack;
   const start = site.start!;

@@ -21,7 +21,7 @@ export function noteTailCalls(expression: t.Node, c: Compiler): void {
     switch (node.type) {
       case 'CallExpression':
       case 'OptionalCallExpression':
-      case 'TaggedTemplateExpression': c.unit.tailCalls.add(node); break;
+      case 'TaggedTemplateExpression': c.unit.noteTailCall(node); break;
       case 'ConditionalExpression': pending.push(node.consequent, node.alternate); break;
       case 'LogicalExpression': pending.push(node.right); break;
       case 'SequenceExpression': pending.push(node.expressions.at(-1)!); break;

@@ -26,7 +26,7 @@ function compileDefaultConstructor(node: t.Class, kind: FunctionKind, c: Compile
   };
   // The node only tells where the constructor stands; there is nothing in it to compile.
   const place = { type: 'StaticBlock', body: [], start: node.start, end: node.end, loc: node.loc } as unknown as t.StaticBlock;
-  const code = new FunctionCode(place, info, c.unit, kind, c.scope, () => (kind === 'derivedClass' ? passingOn(c) : empty));
+  const code = new FunctionCode(place, info, kind, c, () => (kind === 'derivedClass' ? passingOn(c) : empty));
   const template = c.realm.kit.strictTemplates[kind][0]!;
   return (scope, name, homeObject, heritage) => {
     const record = new FunctionRecord(code, scope, homeObject, String(name));

@@ -8,7 +8,7 @@ import type { Realm } from '../../realm/Realm';
 import { Compiler } from '../Compiler';
 import type { NodeCompilers } from '../nodeCompilers';
 import { CompileScope } from '../scopes/CompileScope';
-import type { Unit } from '../Unit';
+import { Unit } from '../Unit';
 
 const names = { normal: 'Function', generator: 'GeneratorFunction', async: 'AsyncFunction', 'async-generator': 'AsyncGeneratorFunction' } as const;
 const prototypes = {
@@ -35,10 +35,10 @@ function CreateDynamicFunction(realm: Realm, nodes: NodeCompilers, kind: Dynamic
   const fileName = '<anonymous function>';
   const parsed = parseFunction(kind, texts, bodyString, { fileName, ...agent.syntax });
   if (parsed instanceof ParseErrors) throw syntaxError(realm, earlyError(parsed.errors[0]));
-  const unit: Unit = {
+  const unit = new Unit({
     agent, realm, ScriptOrModule: agent.spec.GetActiveScriptOrModule(), sourceText: parsed.sourceText, fileName,
-    analysis: parsed.scopes, templateObjects: new WeakMap(), tailCalls: new WeakSet(),
-  };
+    analysis: parsed.scopes,
+  });
   const scope = CompileScope.forGlobalCode(unit.analysis.root, realm.GlobalEnv);
   const c = new Compiler(unit, nodes, scope, { kind: 'plain', states: 0, scope, returnSlot: scope.allocate(), completionSlot: undefined });
   const func = c.named(parsed.node)(scope.topScope!, 'anonymous') as object;

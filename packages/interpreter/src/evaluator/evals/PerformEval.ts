@@ -13,7 +13,7 @@ import { TDZ, type Scope } from '../Scope';
 import { isLexicalKind } from '../scopes/CompileScope';
 import { valueOfDirectives } from '../statements/directives';
 import { compileStatementList } from '../statements/statementLists';
-import type { Unit } from '../Unit';
+import { Unit } from '../Unit';
 import { EvalDeclarationInstantiation } from './EvalDeclarationInstantiation';
 import { evalContextAt } from './evalContext';
 
@@ -93,10 +93,10 @@ function evaluate(parsed: ParsedScript, outer: CompileScope | null, outerScope: 
   const own = [...analysis.root.bindings.values()].filter(({ kind }) => parsed.strict || isLexicalKind(kind));
   const evalScope = CompileScope.forEval(analysis.root, parent, own.map(({ name }) => name));
   const hoistedFunctions = new Set(analysis.annexBFunctions);
-  const unit: Unit = {
+  const unit = new Unit({
     agent: realm.Agent, realm, ScriptOrModule, sourceText: parsed.sourceText, fileName,
-    analysis: { ...analysis, annexBFunctions: hoistedFunctions }, templateObjects: new WeakMap(), tailCalls: new WeakSet(),
-  };
+    analysis: { ...analysis, annexBFunctions: hoistedFunctions },
+  });
   const body = { kind: 'plain' as const, states: 0, scope: evalScope, returnSlot: evalScope.allocate(), completionSlot: evalScope.allocate() };
   const c = surroundings.compiler(unit, evalScope, body);
   const scope: Scope = [outer === null ? parent.topScope : outerScope];

@@ -1,6 +1,6 @@
 import type { FunctionInfo, t } from '@modrec/parser';
 import type { Evaluate, SuspendableEvaluate } from '../Code';
-import type { CompileScope } from '../scopes/CompileScope';
+import type { Compiler } from '../Compiler';
 import type { Scope } from '../Scope';
 import type { Unit } from '../Unit';
 import type { FunctionRecord } from './FunctionRecord';
@@ -32,16 +32,22 @@ export interface CompiledFunction {
 
 /** What all closures of one function node share. */
 export class FunctionCode {
-  private compiled: CompiledFunction | undefined;
+  readonly unit: Unit;
+  private compiled: CompiledFunction | undefined = undefined;
 
+  /**
+   * @param c where the function stands
+   * @param compile what compiles the body at the first call
+   */
   constructor(
     readonly node: FunctionNode,
     readonly info: FunctionInfo,
-    readonly unit: Unit,
     readonly kind: FunctionKind,
-    readonly scope: CompileScope,
-    private readonly compile: (code: FunctionCode) => CompiledFunction,
-  ) {}
+    private readonly c: Compiler,
+    private readonly compile: (code: FunctionCode, c: Compiler) => CompiledFunction,
+  ) {
+    this.unit = c.unit;
+  }
 
   get strict(): boolean {
     return this.info.strict;
@@ -49,6 +55,6 @@ export class FunctionCode {
 
   /** Bodies are compiled when they are first called. */
   get body(): CompiledFunction {
-    return (this.compiled ??= this.compile(this));
+    return (this.compiled ??= this.compile(this, this.c));
   }
 }

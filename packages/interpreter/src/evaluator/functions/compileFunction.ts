@@ -10,13 +10,8 @@ import { compileStatementList, compileSuspendableStatementList } from '../statem
 import type { CompiledFunction, FunctionCode } from './FunctionCode';
 import { compileFunctionDeclarationInstantiation } from './FunctionDeclarationInstantiation';
 
-/** A body that is not a list of statements of the function's own: a field's initialiser, say. */
-export interface BodyCompiler {
-  evaluate(c: Compiler): Evaluate;
-}
-
 /** Compiles a function for its first call. `c` is where the function stands. */
-export function compileFunction(code: FunctionCode, c: Compiler, bodyCompiler?: BodyCompiler): CompiledFunction {
+export function compileFunction(code: FunctionCode, c: Compiler): CompiledFunction {
   const { info } = code;
   const scope = CompileScope.inside(info.scope, c.scope);
   if (code.kind === 'derivedClass' && !scope.slots.has('this')) scope.addSlot('this', 'this');
@@ -27,7 +22,7 @@ export function compileFunction(code: FunctionCode, c: Compiler, bodyCompiler?: 
   const slotOf = (name: string): number => scope.slots.get(name)?.slot ?? 0;
 
   const instantiate = compileFunctionDeclarationInstantiation(code, parameters, inBody);
-  const run = bodyCompiler === undefined ? compileBody(code, inBody) : plain(bodyCompiler.evaluate(inBody));
+  const run = compileBody(code, inBody);
   return {
     template: scopeTemplate(scope, bodyScope, info.hasParameterExpressions),
     parameterSlots: instantiate.parametersInSlots ? info.parameterNames.map(slotOf) : undefined,

@@ -28,11 +28,11 @@ export function compileFunctionObject(
   node: FunctionNode,
   c: Compiler,
   kind: FunctionKind = functionKind(node),
-  compile: (code: FunctionCode) => CompiledFunction = (code) => compileFunction(code, c),
+  compile: (code: FunctionCode, c: Compiler) => CompiledFunction = compileFunction,
 ): MakeFunction {
   const info = c.unit.analysis.functions.get(node);
   if (info === undefined) throw new Error(`no function was found for ${node.type}`);
-  const code = new FunctionCode(node, info, c.unit, kind, c.scope, compile);
+  const code = new FunctionCode(node, info, kind, c, compile);
   const template = functionTemplate(code, c.realm);
   return (scope, name, homeObject, heritage) => {
     const record = new FunctionRecord(code, scope, homeObject, displayName(name));
@@ -43,7 +43,7 @@ export function compileFunctionObject(
 /** Whether calls can hand over the arguments one by one. */
 function hasFixedParameters({ info }: FunctionCode): boolean {
   const names = info.parameterNames;
-  return info.hasSimpleParameterList && !info.usesArguments && names.length <= MAX_FIXED_PARAMETERS && new Set(names).size === names.length;
+  return info.hasSimpleParameterList && !info.usesArguments && names.length <= MAX_FIXED_PARAMETERS && (names.length < 2 || new Set(names).size === names.length);
 }
 
 function functionTemplate(code: FunctionCode, { kit }: Realm): FunctionTemplate {

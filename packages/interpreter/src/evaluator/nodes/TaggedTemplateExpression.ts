@@ -24,13 +24,9 @@ function operation(node: t.TaggedTemplateExpression, c: Compiler): Operation {
 
 /** https://tc39.es/ecma262/#sec-gettemplateobject: one object for each site, whichever function evaluates it */
 function getTemplateObject(quasi: t.TemplateLiteral, { unit, realm }: Compiler): object {
-  const { templateObjects } = unit;
-  let template = templateObjects.get(quasi);
-  if (template === undefined) {
+  return unit.templateObject(quasi, () => {
     const cooked = quasi.quasis.map(({ value }) => value.cooked ?? undefined);
     const raw = quasi.quasis.map(({ value }) => value.raw);
-    template = realm.kit.taggedTemplateObject(cooked, raw);
-    templateObjects.set(quasi, template);
-  }
-  return template;
+    return realm.kit.taggedTemplateObject(cooked, raw);
+  });
 }

@@ -22,6 +22,8 @@ export type DynamicCheck =
   | { readonly kind: 'with'; readonly hops: number }
   | { readonly kind: 'eval-variables'; readonly hops: number; readonly slot: number };
 
+const noSlots: ReadonlyMap<string, SlotBinding> = new Map();
+
 /** Slot of the object in the scope of a `with` statement. */
 export const WITH_OBJECT_SLOT = 1;
 
@@ -35,7 +37,7 @@ export class CompileScope {
   readonly materialized: boolean;
   /** Slots in use, element 0 (the outer scope) included; only of a materialized scope. */
   size = 1;
-  readonly slots = new Map<string, SlotBinding>();
+  slots: ReadonlyMap<string, SlotBinding> = noSlots;
   /** The slot that holds variables declared by sloppy direct eval, where that may happen: a Map, or undefined so far. */
   evalVariablesSlot: number | undefined;
 
@@ -83,7 +85,8 @@ export class CompileScope {
 
   addSlot(name: string, kind: BindingKind): SlotBinding {
     const binding: SlotBinding = { kind, slot: this.allocate() };
-    this.slots.set(name, binding);
+    if (this.slots === noSlots) this.slots = new Map();
+    (this.slots as Map<string, SlotBinding>).set(name, binding);
     return binding;
   }
 
