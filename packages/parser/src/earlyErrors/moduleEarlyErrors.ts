@@ -7,7 +7,7 @@ import { ExportedNames } from '../staticSemantics/ExportedNames';
 import { LexicallyDeclaredNames } from '../staticSemantics/LexicallyDeclaredNames';
 import { VarDeclaredNames } from '../staticSemantics/VarDeclaredNames';
 import type { Survey } from '../survey';
-import { reportEarlyErrors } from './EarlyError';
+import { reportEarlyErrors, type EarlyError } from './EarlyError';
 import { exportDeclarationErrors } from './exportDeclarations';
 import { importDeclarationErrors } from './importDeclarations';
 import { moduleDeclarationErrors, type ModuleNames } from './moduleDeclarations';
@@ -19,12 +19,13 @@ export interface CheckedModule extends ModuleNames {
   readonly errors: ParseErrors | null;
 }
 
-/** Applies every early error rule of modules that Babel leaves to us, or may. */
+/** Applies every early error rule of modules that Babel leaves to us, or may. `layerErrors`: what rules of a layer have found. */
 export function moduleEarlyErrors(
   module: Module,
   program: t.Program,
   found: Survey,
   options: ParseOptions,
+  layerErrors: readonly EarlyError[] = [],
 ): CheckedModule {
   const tracer = options.tracer ?? null;
   const names: ModuleNames = {
@@ -39,6 +40,7 @@ export function moduleEarlyErrors(
     ...module.items.flatMap((item) => importDeclarationErrors(tracer, item)),
     ...module.items.flatMap((item) => exportDeclarationErrors(tracer, item)),
     ...regularExpressionErrors(found.regularExpressions),
+    ...layerErrors,
   ];
   return { ...names, errors: reportEarlyErrors(errors, options) };
 }
