@@ -12,10 +12,15 @@ export function publishGlobals(
   sandbox: object,
   declare: (name: string) => void,
 ): void {
+  const add = (name: string, value: unknown): void => {
+    Reflect.defineProperty(globalObject, name, { value, writable: true, enumerable: false, configurable: true });
+    Reflect.deleteProperty(sandbox, name);
+    if (!(name in globalObject)) declare(name);
+  };
   for (const name of Object.getOwnPropertyNames(globals)) {
     const value = globals[name];
     if (value === found[name] || name in sandbox) continue;
-    if (!(name in globalObject)) declare(name);
+    if (!(name in globalObject)) add(name, value);
     Reflect.set(globalObject, name, value);
     Reflect.deleteProperty(sandbox, name);
   }
