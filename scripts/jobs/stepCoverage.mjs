@@ -14,7 +14,9 @@ const test262Runs = [
   { layers: '', args: ['--loader', 'sync,async,shuffled'] },
   { layers: 'source-phase-imports', args: [] },
   { layers: 'import-defer', args: [] },
+  { layers: 'source-phase-imports,import-defer', args: [] },
   { layers: 'esm-phase-imports', args: ['--exclude-features', 'source-phase-imports'] },
+  { layers: 'esm-phase-imports,import-defer', args: ['--exclude-features', 'source-phase-imports'] },
 ];
 
 /** Where tests of the algorithms are. */

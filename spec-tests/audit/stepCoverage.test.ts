@@ -1,5 +1,5 @@
 import type { AuditInput } from './audit';
-import { checkReasons, coverSteps } from './stepCoverage';
+import { checkReasons, coverJoint, coverSteps } from './stepCoverage';
 
 const input = {
   algorithms: [
@@ -33,6 +33,13 @@ test('a step is exercised when the place of its marker is, by Test262 or by our 
   expect(covered).toEqual([
     { title: 'A', text: 'base', steps: 3, byTest262: 1, onlyByOwn: ['2'], unexercised: ['1.a'], delegated: 0 },
     { title: 'D', text: 'base', steps: 1, byTest262: 0, onlyByOwn: [], unexercised: [], delegated: 1 },
+  ]);
+});
+
+test('the steps of a layer without a text are its markers', () => {
+  const places = { test262: new Set<string>(), own: new Set(['a.ts:3', 'a.ts:8']) };
+  expect(coverJoint('joint', input.sources, places)).toEqual([
+    { title: 'joint: A', text: 'joint', steps: 3, byTest262: 0, onlyByOwn: ['1', '2'], unexercised: ['1.a'], delegated: 0 },
   ]);
 });
 

@@ -1,6 +1,7 @@
 /** Which steps of the inventory some test has reached, by the places of their markers. Runs nothing itself. */
-import { pair, type AuditInput } from './audit';
+import { pair, type AuditInput, type SourceText } from './audit';
 import { keyOf, titleOf } from './readInventory';
+import { readMarkers, type DeclaredAlgorithm } from './readMarkers';
 
 /** The places of the markers that were reached, `file:line` with files from the repository's root, by whose tests reached them. */
 export interface ReachedPlaces {
@@ -31,22 +32,46 @@ export function coverSteps(inputs: readonly AuditInput[], places: ReachedPlaces)
       .filter(({ steps }) => steps.length > 0)
       .map((algorithm) => {
         const declared = declarations.get(keyOf(algorithm));
-        const pathsIn = (set: ReadonlySet<string>): ReadonlySet<string> =>
-          new Set(declared?.markers.filter(({ line }) => set.has(`${declared.file}:${line}`)).map(({ path }) => path));
-        const [byTest262, byOwn] = [pathsIn(places.test262), pathsIn(places.own)];
         const steps = algorithm.steps.map(([path]) => path);
         const isDelegated = input.delegated.some(({ key }) => key === keyOf(algorithm));
         return {
           title: input.layer === undefined ? titleOf(algorithm) : `${input.layer}: ${titleOf(algorithm)}`,
           text: input.layer ?? 'base',
-          steps: steps.length,
-          byTest262: steps.filter((path) => byTest262.has(path)).length,
-          onlyByOwn: steps.filter((path) => byOwn.has(path) && !byTest262.has(path)),
-          unexercised: isDelegated ? [] : steps.filter((path) => !byTest262.has(path) && !byOwn.has(path)),
+          ...reached(steps, declared, places),
+          ...(isDelegated ? { unexercised: [] } : {}),
           delegated: isDelegated ? steps.length : 0,
         };
       });
   });
+}
+
+/**
+ * The same for a layer that makes others go together and has no text of its own: its steps are its markers.
+ *
+ * @param sources the layer's files
+ */
+export function coverJoint(layer: string, sources: readonly SourceText[], places: ReachedPlaces): readonly CoveredOperation[] {
+  return sources
+    .flatMap(({ file, text }) => readMarkers(file, text))
+    .filter(({ markers }) => markers.length > 0)
+    .map((declared) => ({
+      title: `${layer}: ${declared.part === undefined ? declared.name : `${declared.name} #${declared.part}`}`,
+      text: layer,
+      ...reached(declared.markers.map(({ path }) => path), declared, places),
+      delegated: 0,
+    }));
+}
+
+function reached(steps: readonly string[], declared: DeclaredAlgorithm | undefined, places: ReachedPlaces) {
+  const pathsIn = (set: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set(declared?.markers.filter(({ line }) => set.has(`${declared.file}:${line}`)).map(({ path }) => path));
+  const [byTest262, byOwn] = [pathsIn(places.test262), pathsIn(places.own)];
+  return {
+    steps: steps.length,
+    byTest262: steps.filter((path) => byTest262.has(path)).length,
+    onlyByOwn: steps.filter((path) => byOwn.has(path) && !byTest262.has(path)),
+    unexercised: steps.filter((path) => !byTest262.has(path) && !byOwn.has(path)),
+  };
 }
 
 /** Why steps are not exercised: the reason by title and path, `InnerModuleLinking 9.c` or `import-defer: InnerModuleLinking 9.c`. */

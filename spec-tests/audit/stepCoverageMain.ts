@@ -1,12 +1,16 @@
 /** `node stepCoverageMain.ts TEST262-PLACES OWN-PLACES`: prints what `scripts/step-coverage.mjs` has measured; fails on steps without a reason. */
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { auditInputs, root } from './repository';
-import { checkReasons, coverSteps, type CoveredOperation, type Reasons } from './stepCoverage';
+import { auditInputs, jointSources, root } from './repository';
+import { checkReasons, coverJoint, coverSteps, type CoveredOperation, type Reasons } from './stepCoverage';
 
 const [test262, own] = process.argv.slice(2).map(readPlaces);
 const reasons = JSON.parse(readFileSync(join(__dirname, 'unexercised.json'), 'utf8')) as Reasons;
-const covered = coverSteps(auditInputs(), { test262: test262!, own: own! });
+const places = { test262: test262!, own: own! };
+const covered = [
+  ...coverSteps(auditInputs(), places),
+  ...jointSources().flatMap(({ layer, sources }) => coverJoint(layer, sources, places)),
+];
 
 console.log("\nReached by our own tests, and by none of Test262's:");
 for (const { title, onlyByOwn } of covered) if (onlyByOwn.length > 0) console.log(`  ${title}  ${onlyByOwn.join(', ')}`);
