@@ -5,6 +5,7 @@ import { EngineError } from '../engineFailures';
 import { earlyError, syntaxError } from '../errors';
 import { es2027 } from '../es2027';
 import { Budget } from '../evaluator/Budget';
+import type { SourceOffset } from '../evaluator/errors/SourceLines';
 import { createEvaluator } from '../evaluator/createEvaluator';
 import { defaultHost } from '../host/defaultHost';
 import type { Host } from '../host/Host';
@@ -188,6 +189,38 @@ export class EngineAgent extends Agent {
       const script = parsed<ScriptRecord>(realm, this.spec.ParseScript(sourceText, realm, hostDefined, id));
       return this.spec.ScriptEvaluation(script);
     });
+  }
+
+  /**
+   * Evaluates a script that has been parsed before, as often as one likes.
+   *
+   * https://tc39.es/ecma262/#sec-runtime-semantics-scriptevaluation
+   *
+   * @returns the script's completion value
+   * @throws whatever the script throws
+   */
+  evaluateScript(script: ScriptRecord): unknown {
+    return this.#enter(script.Realm, () => this.spec.ScriptEvaluation(script));
+  }
+
+  /** Shows the places in a script or module moved by an offset, in stack traces. */
+  shiftSource(record: ScriptRecord | SourceTextModuleRecord, offset: Omit<SourceOffset, 'sourceText'>): void {
+    this.stackTraces.lines.shift(record, { ...offset, sourceText: record.ECMAScriptCode.sourceText });
+  }
+
+  /**
+   * Notes the state of the run that is under way. The host may end code of the engine from outside, and then not even `finally` runs:
+   * whoever has the host do so calls what this gives.
+   *
+   * @returns puts the agent back into that state
+   */
+  checkpoint(): () => void {
+    const { depth } = this.executionContextStack;
+    const loads = this.loads.checkpoint();
+    return () => {
+      this.executionContextStack.depth = depth;
+      loads();
+    };
   }
 
   /**

@@ -5,6 +5,7 @@ import { ReturnSignal } from '../suspension/Activation';
 import type { GuestFrame } from './GuestFrame';
 import { guestErrorType } from './hostErrors';
 import type { StackTraces } from './StackTraces';
+import type { ThrowPlaces } from './ThrowPlaces';
 
 /**
  * What happens to exceptions on their way through guest code: errors that the host raises in the engine's name become the guest
@@ -12,6 +13,9 @@ import type { StackTraces } from './StackTraces';
  */
 export class GuestErrors {
   private readonly failures = new WeakSet<Error>();
+
+  /** Follows where errors are thrown, for hosts that show it. */
+  throwPlaces: ThrowPlaces | undefined = undefined;
 
   constructor(private readonly stackTraces: StackTraces) {}
 
@@ -26,6 +30,12 @@ export class GuestErrors {
 
   /** The exception that leaves guest code, or that a guest's `catch` may see. Failures of the engine pass unchanged. */
   leaving(error: unknown, realm: Realm): unknown {
+    const left = this.left(error, realm);
+    this.throwPlaces?.leaving(left);
+    return left;
+  }
+
+  private left(error: unknown, realm: Realm): unknown {
     if (error instanceof Error) return this.fromHost(error, realm);
     if (typeof error === 'object' && error !== null && !(error instanceof ReturnSignal)) this.note(error, realm);
     return error;
