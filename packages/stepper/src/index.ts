@@ -9,6 +9,7 @@ export { shortNames } from './log/shortNames';
 export { defaultLimit, Recorder, type LogTitle, type RecorderOptions } from './recording/Recorder';
 export { BindingState, Frame, JobState, Moment, RecordState, type Change, type FieldValue } from './moments/Moment';
 export { phases, type Phase } from './moments/phases';
+export { plainValue, showField } from './moments/showField';
 export { Recording } from './moments/Recording';
 export { isStop } from './moments/stops';
 export { BreakpointError, parseBreakpoint, predicateOf, showBreakpoint, type Breakpoint, type Predicate } from './navigation/Breakpoint';
