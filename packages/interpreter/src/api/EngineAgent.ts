@@ -5,7 +5,9 @@ import { EngineError } from '../engineFailures';
 import { earlyError, syntaxError } from '../errors';
 import { es2027 } from '../es2027';
 import { Budget } from '../evaluator/Budget';
+import type { GuestFrame as GuestFramePlace } from '../evaluator/errors/GuestFrame';
 import type { SourceOffset } from '../evaluator/errors/SourceLines';
+import { ThrowPlaces } from '../evaluator/errors/ThrowPlaces';
 import { createEvaluator } from '../evaluator/createEvaluator';
 import { defaultHost } from '../host/defaultHost';
 import type { Host } from '../host/Host';
@@ -208,8 +210,18 @@ export class EngineAgent extends Agent {
     this.stackTraces.lines.shift(record, { ...offset, sourceText: record.ECMAScriptCode.sourceText });
   }
 
+  /** From now on `takeThrowPlace` knows where exceptions are thrown. */
+  followThrows(): void {
+    this.guestErrors.throwPlaces = new ThrowPlaces(this.executionContextStack, this.stackTraces);
+  }
+
+  /** Where an exception was thrown that has just left guest code, which is not always where its error was made. To be asked once. */
+  takeThrowPlace(error: unknown): GuestFramePlace | undefined {
+    return this.guestErrors.throwPlaces?.take(error);
+  }
+
   /**
-   * Notes the state of the run that is under way. The host may end code of the engine from outside, and then not even `finally` runs:
+   * Notes the state of the run that is under way, limits of its parts included. The host may end code of the engine from outside, and then not even `finally` runs:
    * whoever has the host do so calls what this gives.
    *
    * @returns puts the agent back into that state
@@ -217,7 +229,9 @@ export class EngineAgent extends Agent {
   checkpoint(): () => void {
     const { depth } = this.executionContextStack;
     const loads = this.loads.checkpoint();
+    const budget = this.budget.checkpoint();
     return () => {
+      budget();
       this.executionContextStack.depth = depth;
       loads();
     };

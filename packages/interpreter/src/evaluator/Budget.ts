@@ -53,6 +53,21 @@ export class Budget {
     };
   }
 
+  /** Notes which limits are set; what it gives sets them again, with what has been spent since. */
+  checkpoint(): () => void {
+    const { steps, used } = this;
+    return () => {
+      this.spent = this.steps === steps ? this.used : used + this.used;
+      this.steps = steps;
+      this.refill();
+    };
+  }
+
+  /** How many steps are left of the limits that are set. */
+  get remaining(): number {
+    return this.steps - this.used;
+  }
+
   private get used(): number {
     return this.spent + this.granted - Math.max(this.left, 0);
   }
