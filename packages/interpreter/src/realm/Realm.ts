@@ -1,4 +1,5 @@
 import type { Agent } from '../agent/Agent';
+import { admitAsGuestError } from '../engineFailures';
 import { GlobalEnvironmentRecord } from '../environments/GlobalEnvironmentRecord';
 import { LoadedModuleRequests } from '../records/LoadedModuleRequests';
 import type { RealmStacks } from './errors/RealmStacks';
@@ -41,6 +42,8 @@ export class Realm {
   /** A newly created error object of this realm, with the guest's stack as it is now. */
   newError(type: ErrorType, message: string): Error {
     const error = this.kit.newError(type, message);
+    // An algorithm's errors are a guest's as well, where the realm is the engine's own.
+    if (this.isEnginesOwn) admitAsGuestError(error);
     this.Agent.guestErrors.note(error, this);
     return error;
   }
