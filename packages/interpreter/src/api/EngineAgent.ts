@@ -13,6 +13,7 @@ import { defaultHost } from '../host/defaultHost';
 import type { Host } from '../host/Host';
 import type { MapHostControls } from '../host/mapHost';
 import { newSourceModule, type ModuleSource } from '../proposals/source-phase/newSourceModule';
+import type { EnginePromise } from '../promises/EnginePromise';
 import { createRealm, type RealmOptions } from '../realm/createRealm';
 import type { Realm } from '../realm/Realm';
 import { CyclicModuleRecord, hasStatus } from '../records/CyclicModuleRecord';
@@ -147,6 +148,16 @@ export class EngineAgent extends Agent {
   evaluate(module: ModuleRecord): Promise<unknown> {
     refuseStatus(module, 'evaluate', 'new', 'unlinked', 'linking', 'evaluating');
     return this.#enter(module.Realm, () => this.failures.watch(module.Evaluate()));
+  }
+
+  /**
+   * The same, with the promise of the algorithms themselves, whose [[PromiseState]] can be read at once.
+   *
+   * @throws EngineError `module-status` when the module is not linked
+   */
+  startEvaluation(module: ModuleRecord): EnginePromise {
+    refuseStatus(module, 'evaluate', 'new', 'unlinked', 'linking', 'evaluating');
+    return this.#enter(module.Realm, () => module.Evaluate());
   }
 
   /**
