@@ -20,8 +20,10 @@ export function rememberResolutions(text: ResolveExport): ResolveExport {
     name: text.name,
     bind(surroundings, recursive) {
       const run = text.bind(surroundings, recursive);
-      return (module, exportName, resolveSet) => {
-        if (surroundings.agent.tracer !== null || resolveSet !== undefined) return run(module, exportName, resolveSet);
+      return (module, exportName, resolveSet, deferNamespaceExportSet) => {
+        if (surroundings.agent.tracer !== null || resolveSet !== undefined || isWithin(deferNamespaceExportSet)) {
+          return run(module, exportName, resolveSet, deferNamespaceExportSet);
+        }
         const { resolutions, declaringModules } = exportMemory(module);
         let resolution = resolutions.get(exportName);
         if (resolution === undefined) {
@@ -35,14 +37,18 @@ export function rememberResolutions(text: ResolveExport): ResolveExport {
     },
     bindRecursive(recursive, direct) {
       const call = text.bindRecursive(recursive, direct);
-      return (module, exportName, resolveSet) => {
-        const nested = call(module, exportName, resolveSet);
-        if (recursive.agent.tracer !== null || resolveSet === undefined) return nested;
+      return (module, exportName, resolveSet, deferNamespaceExportSet) => {
+        const nested = call(module, exportName, resolveSet, deferNamespaceExportSet);
+        if (recursive.agent.tracer !== null || resolveSet === undefined || isWithin(deferNamespaceExportSet)) return nested;
         return remembering(nested, module, exportName, resolveSet) as unknown as Call<ExportResolution>;
       };
     },
   };
 }
+
+/** Layer deferred-reexports: whether members of a namespace are being resolved, which a circle back to it does not ask for again. */
+const isWithin = (deferNamespaceExportSet: ResolveSet | undefined): boolean =>
+  deferNamespaceExportSet !== undefined && !deferNamespaceExportSet.isEmpty;
 
 /** Stands in for a nested call: `yield*` of it hands the call to the driver only if the answer is not known yet. */
 function* remembering(

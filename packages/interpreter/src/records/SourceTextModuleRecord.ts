@@ -1,9 +1,10 @@
-import type { ExportEntryRecord, ImportEntryRecord, ParsedModule } from '@modrec/parser';
+import type { ExportEntryRecord, ImportedNames, ImportEntryRecord, ParsedModule } from '@modrec/parser';
 import type { ExecutionContext } from '../agent/ExecutionContext';
 import type { ThrowCompletionOr } from '../completion';
 import type { ExportMemory } from '../exports/ExportMemory';
 import { CyclicModuleRecord, type CyclicModuleFields } from './CyclicModuleRecord';
 import type { ModuleRecord } from './ModuleRecord';
+import type { ModuleRequestRecord } from './ModuleRequest';
 import type { PromiseCapabilityRecord } from './PromiseCapability';
 import type { ExportResolution } from './ResolvedBinding';
 import type { ResolveSet } from './ResolveSet';
@@ -17,6 +18,8 @@ export interface SourceTextModuleFields extends CyclicModuleFields {
   readonly LocalExportEntries: readonly ExportEntryRecord[];
   readonly IndirectExportEntries: readonly ExportEntryRecord[];
   readonly StarExportEntries: readonly ExportEntryRecord[];
+  /** Layer: deferred-reexports. */
+  readonly OptionalIndirectExportEntries?: readonly ExportEntryRecord[];
 }
 
 /** https://tc39.es/ecma262/#sec-source-text-module-records */
@@ -30,6 +33,8 @@ export class SourceTextModuleRecord extends CyclicModuleRecord {
   readonly LocalExportEntries: readonly ExportEntryRecord[];
   readonly IndirectExportEntries: readonly ExportEntryRecord[];
   readonly StarExportEntries: readonly ExportEntryRecord[];
+  // layer: deferred-reexports
+  readonly OptionalIndirectExportEntries: readonly ExportEntryRecord[];
 
   /** What earlier answers of GetExportedNames and ResolveExport tell. */
   exportMemory: ExportMemory | undefined = undefined;
@@ -43,14 +48,19 @@ export class SourceTextModuleRecord extends CyclicModuleRecord {
     this.LocalExportEntries = fields.LocalExportEntries;
     this.IndirectExportEntries = fields.IndirectExportEntries;
     this.StarExportEntries = fields.StarExportEntries;
+    this.OptionalIndirectExportEntries = fields.OptionalIndirectExportEntries ?? [];
   }
 
   override GetExportedNames(exportStarSet?: Set<ModuleRecord>): string[] {
     return this.Realm.Agent.spec['SourceTextModuleRecord.GetExportedNames'](this, exportStarSet);
   }
 
-  override ResolveExport(exportName: string, resolveSet?: ResolveSet): ExportResolution {
-    return this.Realm.Agent.spec['SourceTextModuleRecord.ResolveExport'](this, exportName, resolveSet);
+  override ResolveExport(exportName: string, resolveSet?: ResolveSet, deferNamespaceExportSet?: ResolveSet): ExportResolution {
+    return this.Realm.Agent.spec['SourceTextModuleRecord.ResolveExport'](this, exportName, resolveSet, deferNamespaceExportSet);
+  }
+
+  override GetOptionalIndirectExportsModuleRequests(importedNames?: ImportedNames): readonly ModuleRequestRecord[] {
+    return this.Realm.Agent.spec['SourceTextModuleRecord.GetOptionalIndirectExportsModuleRequests'](this, importedNames);
   }
 
   override InitializeEnvironment(): ThrowCompletionOr<void> {
