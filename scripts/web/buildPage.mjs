@@ -18,8 +18,8 @@ export async function buildPage({ minify = true } = {}) {
   const parts = {
     policy: contentSecurityPolicy(script),
     style,
-    steps: inert(JSON.stringify(stepMarkers())),
-    engine: inert(engine),
+    steps: JSON.stringify(stepMarkers()).replaceAll('<', '\\u003c'),
+    engine: inScript(engine),
     script,
   };
   mkdirSync(dirname(pageFile), { recursive: true });
@@ -44,7 +44,7 @@ async function bundlePage(minify) {
     logLevel: 'warning',
   });
   const text = (ending) => outputFiles.find(({ path }) => path.endsWith(ending)).text;
-  return { script: text('.js').replaceAll('</script', '<\\/script'), style: text('.css') };
+  return { script: inScript(text('.js')), style: text('.css') };
 }
 
 /**
@@ -64,7 +64,7 @@ function contentSecurityPolicy(script) {
   ].join('; ');
 }
 
-/** Text that stands in a script element of no script type, and is read back as it is there: nothing in it may end the element. */
-function inert(text) {
-  return text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+/** Code that means the same and does not end the script element that it stands in. */
+function inScript(code) {
+  return code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
 }

@@ -1,4 +1,5 @@
-import type { RecordId, TraceLog, Value } from '../../index';
+import type { TraceLog } from '../../log/TraceLog';
+import type { RecordId, Value } from '../../log/Value';
 
 /** A module of the run, or a request that has come to nothing. */
 export interface GraphNode {

@@ -33,6 +33,6 @@ export interface Commands {
   chooseTheme(theme: Theme): void;
   share(): void;
   exportAs(kind: ExportKind): void;
-  /** Opens a log that `modrec trace` has written. */
-  openTrace(file: File): void;
+  /** Opens a log that `modrec trace` has written, or a file that scripts/spec-text.mjs has made. */
+  bring(file: File): void;
 }

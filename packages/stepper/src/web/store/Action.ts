@@ -1,4 +1,5 @@
 import type { Lesson } from '../../lessons/Lesson';
+import type { SpecText } from '../page/specText';
 import type { PanelName, PlaceName, Project, Run, Theme } from './State';
 
 /** Everything that can happen to the page's state. */
@@ -23,5 +24,6 @@ export type Action =
   | { readonly type: 'panel-opened'; readonly panel: PanelName }
   | { readonly type: 'place-opened'; readonly place: PlaceName }
   | { readonly type: 'gallery-toggled'; readonly open: boolean }
+  | { readonly type: 'spec-text-opened'; readonly specText: SpecText }
   | { readonly type: 'theme-chosen'; readonly theme: Theme }
   | { readonly type: 'noticed'; readonly text: string };

@@ -6,7 +6,7 @@ import type { Project, State } from './State';
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'lesson-chosen':
-      return { ...opened(state, lessonProject(action.lesson)), lesson: action.lesson.id, isGalleryOpen: false };
+      return { ...opened(state, lessonProject(action.lesson)), lesson: action.lesson, isGalleryOpen: false };
     case 'project-opened':
       return opened(state, action.project);
     case 'file-edited':
@@ -53,6 +53,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, place: action.place };
     case 'gallery-toggled':
       return { ...state, isGalleryOpen: action.open };
+    case 'spec-text-opened':
+      return { ...state, specText: action.specText, notice: 'The text of the standard stands below the steps.' };
     case 'theme-chosen':
       return { ...state, theme: action.theme };
     case 'noticed':
@@ -61,7 +63,7 @@ export function reduce(state: State, action: Action): State {
 }
 
 function opened(state: State, project: Project): State {
-  return { ...state, project, lesson: undefined, open: project.entry, run: undefined, at: 0, compared: undefined, notice: '' };
+  return { ...state, project, lesson: undefined, open: project.entry, run: undefined, at: -1, compared: undefined, notice: '' };
 }
 
 /** Choices of an order belong to the texts that they were made for. */
@@ -69,12 +71,14 @@ function edited(state: State, project: Project): State {
   return { ...state, project: { ...project, order: [] }, notice: '' };
 }
 
-/** Another moment, and the source where a statement of another module has come to run. */
+/** Another moment, with the file in which a statement runs. */
 function moved(state: State, to: number): State {
   const { run } = state;
   if (run === undefined) return state;
-  const at = Math.min(Math.max(to, 0), run.recording.length - 1);
-  return { ...state, at, notice: '' };
+  const at = Math.min(Math.max(to, -1), run.recording.length - 1);
+  const module = run.recording.moment(at).position?.module;
+  const open = module !== undefined && at !== state.at && Object.hasOwn(state.project.files, module) ? module : state.open;
+  return { ...state, at, open, notice: '' };
 }
 
 function toggled(list: readonly string[], name: string): string[] {

@@ -29,7 +29,7 @@ export function Controls() {
   const { run, at } = state;
   const last = run === undefined ? 0 : run.recording.length - 1;
   const press = ({ kind, direction }: Control): void => {
-    if (kind === 'start') commands.go(0);
+    if (kind === 'start') commands.go(-1);
     else if (kind === 'end') commands.go(last);
     else commands.step(kind, direction);
   };
@@ -44,7 +44,7 @@ export function Controls() {
             aria-label={control.label}
             aria-keyshortcuts={control.keys}
             title={`${control.label} (${control.keys})`}
-            disabled={run === undefined || (control.direction === 'forwards' ? at >= last : at <= 0)}
+            disabled={run === undefined || (control.direction === 'forwards' ? at >= last : at < 0)}
             onClick={() => press(control)}
           >
             <Icon name={control.icon} />

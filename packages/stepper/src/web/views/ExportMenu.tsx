@@ -34,13 +34,13 @@ export function ExportMenu() {
           </button>
         ))}
         <label class="menu-file">
-          Open a trace …
+          Open a trace, or the standard’s text …
           <input
             type="file"
             accept=".json,application/json"
             onChange={(event) => {
               const [file] = event.currentTarget.files ?? [];
-              if (file !== undefined) commands.openTrace(file);
+              if (file !== undefined) commands.bring(file);
               close();
             }}
           />

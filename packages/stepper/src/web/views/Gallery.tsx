@@ -25,7 +25,7 @@ export function Gallery() {
       <ol class="gallery-list">
         {lessons.map((lesson, index) => (
           <li key={lesson.id}>
-            <button class="lesson-card" aria-current={lesson.id === state.lesson} onClick={() => commands.chooseLesson(lesson)}>
+            <button class="lesson-card" aria-current={lesson.id === state.lesson?.id} onClick={() => commands.chooseLesson(lesson)}>
               <span class="lesson-number">{index + 1}</span>
               <span class="lesson-title">{lesson.title}</span>
               <span class="lesson-summary">{lesson.summary}</span>

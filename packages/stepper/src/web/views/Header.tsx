@@ -1,4 +1,3 @@
-import { lessons } from '../../lessons/lessons';
 import { ExportMenu } from './ExportMenu';
 import { Icon } from './Icon';
 import { usePage } from './page';
@@ -7,7 +6,7 @@ import { ThemeButton } from './ThemeButton';
 /** What the page is, what is open in it, and what concerns all of it. */
 export function Header() {
   const { state, commands } = usePage();
-  const lesson = lessons.find(({ id }) => id === state.lesson);
+  const { lesson } = state;
   const isRunning = state.status.kind === 'running';
   return (
     <header class="header">

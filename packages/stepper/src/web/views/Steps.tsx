@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { stepsAround } from '../page/markers';
+import { quoted } from '../page/specText';
 import { frameSteps } from '../run/frameSteps';
-import { specText } from '../page/specText';
 import { usePage } from './page';
 import { useMoment } from './useMoment';
 
@@ -12,7 +12,7 @@ export function Steps() {
   const current = useRef<HTMLLIElement>(null);
   const seen = frameSteps(state.run!.recording, frame.openedAt, state.at);
   const steps = stepsAround(markers, frame.operation, seen);
-  const quoted = specText(frame.clause);
+  const clause = quoted(state.specText, frame.clause);
   useLayoutEffect(() => {
     reveal(current.current);
   });
@@ -45,7 +45,7 @@ export function Steps() {
         })}
       </ol>
       {steps.length === 0 && <p class="hint">The host’s own doing: it has no steps in the standard.</p>}
-      {quoted !== undefined && <pre class="spec-text">{quoted}</pre>}
+      {clause !== undefined && <pre class="spec-text">{clause}</pre>}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { captionAt } from '../page/captions';
+import { stopAt } from '../run/stopAt';
 import { Icon } from './Icon';
 import { usePage } from './page';
 
@@ -8,7 +8,7 @@ export function Tour() {
   const { run, at, lesson } = state;
   const stops = run === undefined ? [] : run.stops;
   if (lesson === undefined || stops.length === 0) return null;
-  const current = captionAt(stops, at);
+  const current = stopAt(stops, at);
   const stop = stops[current]!;
   return (
     <section class="tour" aria-label="Guided tour">

@@ -1,11 +1,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Commands } from '../page/commands';
+import type { Markers } from '../page/markers';
 import type { State } from '../store/State';
 
 export interface Page {
   readonly state: State;
   readonly commands: Commands;
+  readonly markers: Markers;
 }
 
 export const PageContext = createContext<Page | undefined>(undefined);
