@@ -27,6 +27,7 @@ export { importPhases } from './proposals/import-phases/importPhases';
 export { importText } from './proposals/import-text/importText';
 export { shadowRealm } from './proposals/shadow-realm/shadowRealm';
 export type { ModuleSource } from './proposals/source-phase/newSourceModule';
+export { source as sourceImportName } from './proposals/source-phase/source';
 export { sourcePhaseImports } from './proposals/source-phase/sourcePhaseImports';
 export { adoptContext, adoptMainRealm, ownContext, ownVanillaContext } from './realm/createHostRealm';
 export { evaluateKit } from './realm/evaluateKit';
