@@ -1,5 +1,5 @@
-import { graphlib, layout as dagreLayout } from '@dagrejs/dagre';
-import { cyclesOf } from './components';
+import { cyclesOf } from '../../graph/cyclesOf';
+import { Graph, layout } from '../../graph/dagre';
 import type { GraphEdge, GraphNode, RunGraph } from './runGraph';
 
 export interface Point {
@@ -26,10 +26,10 @@ const LETTER = 7.6;
 
 /** Where everything stands. The whole run is laid out at once, so that nothing moves while one steps. */
 export function layOut(graph: RunGraph): Drawing {
-  const drawing = new graphlib.Graph({ compound: true, multigraph: true });
+  const drawing = new Graph({ compound: true, multigraph: true });
   drawing.setGraph({ rankdir: 'TB', nodesep: 28, ranksep: 42, edgesep: 14, marginx: 14, marginy: 14 });
-  for (const { id } of graph.nodes) drawing.setNode(id, { width: Math.max(112, id.length * LETTER + 34), height: NODE_HEIGHT });
-  const cycles = cyclesOf(graph).filter((members) => members.length > 1);
+  for (const { id } of graph.nodes) drawing.setNode(id, { width: Math.max(134, id.length * LETTER + 34), height: NODE_HEIGHT });
+  const cycles = cyclesOf(graph.nodes.map(({ id }) => id), graph.edges.filter(({ isDynamic }) => !isDynamic)).filter((members) => members.length > 1);
   cycles.forEach((members, index) => {
     drawing.setNode(clusterName(index), {});
     for (const member of members) drawing.setParent(member, clusterName(index));
@@ -39,7 +39,7 @@ export function layOut(graph: RunGraph): Drawing {
     const text = edgeText(edge);
     drawing.setEdge(edge.from, edge.to, { ...(text !== '' && { width: text.length * 6.2 + 8, height: 18, labelpos: 'c' }) }, String(index));
   });
-  dagreLayout(drawing);
+  layout(drawing);
   const { width = 0, height = 0 } = drawing.graph() as Partial<Box>;
   const boxOf = (name: string): Box => {
     const { x, y, width, height } = drawing.node(name) as Box;

@@ -10,11 +10,11 @@ export interface ModuleLook {
 
 const signs: Readonly<Record<string, string>> = {
   new: '○',
-  unlinked: '◌',
-  linking: '◔',
-  linked: '◑',
+  unlinked: '◇',
+  linking: '◐',
+  linked: '●',
   evaluating: '▶',
-  'evaluating-async': '⧖',
+  'evaluating-async': '‖',
   evaluated: '✓',
 };
 

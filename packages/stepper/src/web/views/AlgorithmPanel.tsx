@@ -12,18 +12,16 @@ export function AlgorithmPanel() {
         <h2>Algorithm</h2>
         {moment !== undefined && <span class={`chip end phase-${moment.phase}`}>{phaseNames[moment.phase]}</span>}
       </div>
-      <div class="panel-body">
-        {hasFrames ? (
-          <>
-            <CallStack frames={moment.frames.toArray()} />
-            <Steps />
-          </>
-        ) : (
-          <div class="empty">
-            <p>{moment === undefined ? 'Run the modules to see the algorithms at work.' : 'No algorithm is running at this moment: the engine waits for a load, a timer or a job.'}</p>
-          </div>
-        )}
-      </div>
+      {hasFrames ? (
+        <>
+          <CallStack frames={moment.frames.toArray()} />
+          <Steps />
+        </>
+      ) : (
+        <div class="empty">
+          <p>{moment === undefined ? 'Run the modules to see the algorithms at work.' : 'No algorithm is running at this moment: the engine waits for a load, a timer or a job.'}</p>
+        </div>
+      )}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Frame } from '../../moments/Moment';
 import { valueText } from '../values/valueText';
 import { usePage } from './page';
@@ -5,8 +6,12 @@ import { usePage } from './page';
 /** The operations that have begun and not ended, outermost first. A press leads to where one began. */
 export function CallStack({ frames }: { readonly frames: readonly Frame[] }) {
   const { commands } = usePage();
+  const list = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => {
+    list.current!.scrollTop = list.current!.scrollHeight;
+  }, [frames.length]);
   return (
-    <ol class="call-stack" aria-label="Operations that run, outermost first">
+    <ol class="call-stack" ref={list} aria-label="Operations that run, outermost first">
       {frames.map((frame, index) => (
         <li key={frame.openedAt} class={index === frames.length - 1 ? 'is-innermost' : ''}>
           <button class="frame" title="To where it began" onClick={() => commands.go(frame.openedAt)}>

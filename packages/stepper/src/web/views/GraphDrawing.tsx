@@ -11,9 +11,11 @@ interface Props {
 
 /** The graph as SVG. What has not come yet is there in outline, so that nothing moves while one steps. */
 export function GraphDrawing({ drawing, moment }: Props) {
-  const { width, height } = drawing;
+  // A small graph is not blown up to the size of its panel.
+  const [width, height] = [Math.max(drawing.width, 440), Math.max(drawing.height, 220)];
+  const viewBox = `${(drawing.width - width) / 2} ${(drawing.height - height) / 2} ${width} ${height}`;
   return (
-    <svg class="graph-drawing" viewBox={`0 0 ${width} ${height}`} style={{ maxWidth: `${width * 1.15}px` }} role="group" aria-label="Modules and their imports">
+    <svg class="graph-drawing" viewBox={viewBox} role="group" aria-label="Modules and their imports">
       <defs>
         <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto-start-reverse" markerUnits="userSpaceOnUse">
           <path d="M0.5 0.5 7.5 4 0.5 7.5" fill="none" stroke="context-stroke" stroke-width="1.4" />

@@ -10,7 +10,7 @@ export function MomentNumber() {
       <span class="visually-hidden">Moment</span>
       <input
         inputMode="numeric"
-        value={at}
+        value={at === -1 ? 'start' : at}
         disabled={run === undefined}
         onChange={(event) => {
           const to = Number(event.currentTarget.value);

@@ -4,13 +4,15 @@ import { recordTable, type Cell } from '../records/recordTable';
 import { CompareWith } from './CompareWith';
 import { usePage } from './page';
 import { useMoment } from './useMoment';
+import { useRevealed } from './useRevealed';
 
 /** The slots of the module records: rows are slots, as in the standard's own tables. */
 export function RecordsView() {
   const { state } = usePage();
   const [showsAll, setShowsAll] = useState(false);
   const moment = useMoment()!;
-  const { run, compared } = state;
+  const { run, compared, at } = state;
+  const frame = useRevealed<HTMLDivElement>('td.is-changed', at);
   const { records, rows } = recordTable(moment, compared === undefined ? undefined : run!.recording.moment(compared));
   if (records.length === 0) return <p class="hint">No module record has been made yet.</p>;
   const shown = rows.filter(({ field, cells }) => showsAll || telling.has(field) || cells.some((cell) => cell?.isChanged || cell?.before !== undefined));
@@ -22,7 +24,7 @@ export function RecordsView() {
         </label>
         <CompareWith />
       </div>
-      <div class="table-frame">
+      <div class="table-frame" ref={frame}>
         <table class="records">
           <thead>
             <tr>

@@ -1,23 +1,20 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { stepsAround } from '../page/markers';
 import { quoted } from '../page/specText';
 import { frameSteps } from '../run/frameSteps';
 import { usePage } from './page';
 import { useMoment } from './useMoment';
+import { useRevealed } from './useRevealed';
 
 /** All steps of the innermost operation, the one that runs marked. */
 export function Steps() {
   const { state, markers } = usePage();
   const frame = useMoment()!.frames.last()!;
-  const current = useRef<HTMLLIElement>(null);
   const seen = frameSteps(state.run!.recording, frame.openedAt, state.at);
   const steps = stepsAround(markers, frame.operation, seen);
   const clause = quoted(state.specText, frame.clause);
-  useLayoutEffect(() => {
-    reveal(current.current);
-  });
+  const body = useRevealed<HTMLDivElement>('.is-current', state.at);
   return (
-    <div class="operation">
+    <div class="panel-body operation" ref={body}>
       <div class="operation-head">
         <h3>{frame.operation}</h3>
         {frame.clause !== '' && (
@@ -33,7 +30,6 @@ export function Steps() {
           return (
             <li
               key={index}
-              ref={isCurrent ? current : undefined}
               class={isCurrent ? 'is-current' : seen.includes(step) ? 'is-seen' : ''}
               aria-current={isCurrent ? 'step' : undefined}
               style={{ '--depth': path!.split('.').length - 1 }}
@@ -48,13 +44,4 @@ export function Steps() {
       {clause !== undefined && <pre class="spec-text">{clause}</pre>}
     </div>
   );
-}
-
-/** Scrolls the list alone, and only when the step is out of sight. */
-function reveal(step: HTMLElement | null): void {
-  const body = step?.closest('.panel-body');
-  if (!step || !body) return;
-  const [inner, outer] = [step.getBoundingClientRect(), body.getBoundingClientRect()];
-  if (inner.top < outer.top + 8) body.scrollTop += inner.top - outer.top - 40;
-  else if (inner.bottom > outer.bottom - 8) body.scrollTop += inner.bottom - outer.bottom + 40;
 }

@@ -20,8 +20,8 @@ export function Tour() {
       </div>
       <p class="tour-text">{stop.text}</p>
       <div class="tour-foot">
-        <button disabled={current === 0 && at <= stop.moment} onClick={() => commands.go(stops[at > stop.moment ? current : current - 1]!.moment)}>
-          <Icon name="previous" /> Back
+        <button class="icon-only" aria-label="Back" title="Back" disabled={current === 0 && at <= stop.moment} onClick={() => commands.go(stops[at > stop.moment ? current : current - 1]!.moment)}>
+          <Icon name="previous" />
         </button>
         <button class="primary" disabled={current === stops.length - 1} onClick={() => commands.go(stops[current + 1]!.moment)}>
           Continue <Icon name="next" />
