@@ -97,13 +97,13 @@ const inventory = {
 };
 
 /** The inventory of one layer's text. */
-function layerInventory({ name, source, leftOut }) {
+function layerInventory({ name, source, leftOut, renamed }) {
   const { commit, date } = meta.proposals.find((proposal) => proposal.name === source);
   const own = algorithms.filter((algorithm) => algorithm.source === source && !(algorithm.name in leftOut));
   return {
     revision: { specification: name, commit, date },
     totals: { steps: count(own), operationsWithSteps: new Set(own.filter(({ stepCount }) => stepCount > 0).map(({ id }) => id)).size },
-    algorithms: own.map((algorithm) => entry(algorithm, (step) => afterChanges(step.markup))),
+    algorithms: own.map((algorithm) => entry(algorithm, (step) => afterChanges(step.markup, renamed))),
   };
 }
 

@@ -1,7 +1,8 @@
 'use strict';
 
 // The engine as `modrec test262 --engine` takes it, every agent with a tracer. It runs the compiled files and not the bundle, whose
-// places say nothing of the sources.
+// places say nothing of the sources. The layers named by MODREC_LAYERS are on in every test, besides those that its features ask for:
+// what a proposal writes anew of the language must serve the whole language.
 
 process.setSourceMapsEnabled(true);
 
@@ -11,6 +12,8 @@ const { stepRecorder } = require('./recordSteps.cjs');
 const entry = require.resolve('@modrec/interpreter');
 const engine = require(join(dirname(entry), 'dist', 'index.js'));
 const tracer = stepRecorder();
-require.cache[entry] = { id: entry, loaded: true, exports: { ...engine, createAgent: (options) => engine.createAgent({ ...options, tracer }) } };
+const always = engine.proposals.filter(({ name }) => (process.env.MODREC_LAYERS ?? '').split(',').includes(name));
+const createAgent = (options) => engine.createAgent({ ...options, tracer, layers: engine.layersFor([...options.layers, ...always]) });
+require.cache[entry] = { id: entry, loaded: true, exports: { ...engine, createAgent } };
 
 exports.createEngine = require('../../packages/test262-runner/dist/engine/modrecEngine.js').createEngine;

@@ -19,6 +19,9 @@ export const ALSO: Readonly<Record<string, RegExp>> = {
   '[[Enumerable]]': /\benumerable\b/,
   '[[Configurable]]': /\bconfigurable\b/,
   '[[BindingName]]': /\bisDeferredNamespace\(/, // layer import-defer
+  '[[ImportName]]': /\bisFilteredNamespace\(/, // layer deferred-reexports
+  '[[Module]]': /\brecordOf\(/, // the Record of one module, found by an index
+  '[[OptionalIndirectExportEntries]]': /\boptionalEntryCandidates\(/,
   '[[LocalExportEntries]]': /\blocalEntryCandidates\(/, // the entries of one name, found by an index
   '[[IndirectExportEntries]]': /\bindirectEntryCandidates\(/,
   '[[ECMAScriptCode]]': /\bevaluator\.\w+\(/, // the evaluator takes the record and finds its code
@@ -36,6 +39,7 @@ export const ALSO: Readonly<Record<string, RegExp>> = {
   '~namespace~': /\b(?:namespace|wholeNamespace)\b/,
   '~all-but-default~': /\ballButDefault\b/,
   '~source~': /\bsource\b|\bisSource\(/,
+  '~filtered-namespace~': /\bfilteredNamespace\b|\bisFilteredNamespace\(/,
   '~deferred-namespace~': /\bdeferredNamespace\b|\bisDeferredNamespace\(/,
 };
 

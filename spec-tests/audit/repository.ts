@@ -1,6 +1,6 @@
 /** The audit of this repository, as the test and the report command run it. */
 import { join, resolve } from 'node:path';
-import { audit, fileReader, readLayerSources, readSources, type AuditInput, type AuditResult, type Delegated } from './audit';
+import { audit, fileReader, readLayerSources, readSources, type AuditInput, type AuditResult, type Delegated, type SourceText } from './audit';
 import { loadInventory, loadLayerInventories, loadOperationNames, type Inventory } from './readInventory';
 
 export const root = resolve(__dirname, '../..');
@@ -13,6 +13,12 @@ export function auditRepository(): AuditResult {
 
 /** What is audited: the base, then every layer. */
 export const auditInputs = (): readonly AuditInput[] => [baseInput(), ...loadLayerInventories().map(layerInput)];
+
+/** The layers that make others go together: folders with markers and no text. */
+export const jointSources = (): readonly { readonly layer: string; readonly sources: readonly SourceText[] }[] =>
+  joints.map((layer) => ({ layer, sources: readLayerSources(root, layer) }));
+
+const joints = ['import-phases'];
 
 const readFile = fileReader(root);
 const specIssues = readFile('docs/spec-issues.md') ?? '';

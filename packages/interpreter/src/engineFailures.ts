@@ -30,10 +30,19 @@ export class ModrecTermination extends EngineError {
   override readonly name = 'ModrecTermination';
 }
 
+/** A mark on errors of the engine's realm, as a private field would be one if every object took fields. */
+const admitted = new WeakSet<Error>();
+
+/** Makes an error of the engine's realm a guest's: it was thrown where guests share that realm, or are to see what host functions throw. */
+export function admitAsGuestError(error: Error): void {
+  admitted.add(error);
+}
+
 /**
- * Whether a host exception is a failure of the engine rather than a guest's throw. Guest values come from realms of their
- * own, so every Error of the engine's realm (a TypeError from a bug, say) belongs to the engine.
+ * Whether a host exception is a failure of the engine rather than a guest's throw. What the engine throws for itself is an
+ * EngineError. Beyond that, guest values come from realms of their own, so every Error of the engine's realm (a TypeError from a bug,
+ * say) belongs to the engine, unless it has come through a realm that admits such errors (`Realm.admitsHostErrors`).
  */
 export function isEngineFailure(thrown: unknown): boolean {
-  return thrown instanceof Error;
+  return thrown instanceof Error && (thrown instanceof EngineError || !admitted.has(thrown));
 }

@@ -14,6 +14,8 @@ export interface ErrorDetails {
   readonly importChain?: readonly string[] | undefined;
   /** What the host threw. */
   readonly cause?: unknown;
+  /** What the parser found; the source text is kept with it. */
+  readonly record?: SyntaxErrorRecord | undefined;
   /** The proposal whose layer would have to be on. */
   readonly proposal?: string | undefined;
 }
@@ -114,5 +116,5 @@ export function evaluationStepsThrew({ module, cause }: { readonly module: strin
 
 /** An early error that the parser found. */
 export function earlyError(error: SyntaxErrorRecord): ErrorDetails {
-  return { code: error.code, message: error.message, modules: [error.fileName], loc: error.loc, proposal: error.proposal };
+  return { code: error.code, message: error.message, modules: [error.fileName], loc: error.loc, proposal: error.proposal, record: error };
 }

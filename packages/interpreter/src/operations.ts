@@ -1,10 +1,12 @@
 import type {
+  ImportedNames,
   ImportEntryRecord,
   ModuleRequestRecord,
   ParsedModule,
   ParsedScript,
   ParseErrors,
   Phase,
+  SourceLocation,
   SyntaxErrorRecord,
   t,
 } from '@modrec/parser';
@@ -24,6 +26,7 @@ import type { ModuleRecord } from './records/ModuleRecord';
 import type { ImportAttributeRecord, LoadedModuleRequestRecord } from './records/ModuleRequest';
 import type { PromiseCapabilityRecord } from './records/PromiseCapability';
 import type { ExportResolution } from './records/ResolvedBinding';
+import type { ImportedNamesRecords } from './records/ImportedNamesRecords';
 import type { ResolveSet } from './records/ResolveSet';
 import type { ScriptRecord } from './records/ScriptRecord';
 import type { SourceTextModuleRecord } from './records/SourceTextModuleRecord';
@@ -66,6 +69,8 @@ export interface Operations {
     targetModule: ModuleRecord,
     targetName: string,
   ): void;
+  /** Of the layer deferred-reexports. */
+  CreateDeferredInitializationBinding(envRecord: ModuleEnvironmentRecord, name: string, initializationSteps: () => unknown): void;
   NewModuleEnvironment(outerEnv: GlobalEnvironmentRecord): ModuleEnvironmentRecord;
 
   // Execution contexts, jobs, agents
@@ -142,6 +147,11 @@ export interface Operations {
     y: ModuleRequestRecord | LoadedModuleRequestRecord,
   ): boolean;
 
+  /** Of the layer deferred-reexports. */
+  MergeImportedNames(a: ImportedNames, b: ImportedNames): ImportedNames;
+  /** Of the layer deferred-reexports. */
+  ExcludeImportedNames(a: ImportedNames, b: ImportedNames): ImportedNames;
+
   /** Of the layer import-defer. */
   ModuleRequestsKeyEqual(
     left: ModuleRequestRecord | LoadedModuleRequestRecord,
@@ -150,33 +160,65 @@ export interface Operations {
 
   // Abstract methods of Module Records that recursive operations call
   GetExportedNames(module: ModuleRecord, exportStarSet?: Set<ModuleRecord>): string[];
-  ResolveExport(module: ModuleRecord, exportName: string, resolveSet?: ResolveSet): ExportResolution;
+  /** `deferNamespaceExportSet`: layer deferred-reexports. */
+  ResolveExport(
+    module: ModuleRecord,
+    exportName: string,
+    resolveSet?: ResolveSet,
+    deferNamespaceExportSet?: ResolveSet,
+  ): ExportResolution;
 
   // Module Records
-  EvaluateModuleSync(module: ModuleRecord): ThrowCompletionOr<void>;
+  /** `importedNames`: layer deferred-reexports. */
+  EvaluateModuleSync(module: ModuleRecord, importedNames?: ImportedNames): ThrowCompletionOr<void>;
 
   /** Of the layer import-defer. */
   IsModuleSCCEvaluated(module: CyclicModuleRecord): boolean;
-  /** Of the layer import-defer. */
-  ReadyForSyncExecution(module: ModuleRecord, seen?: Set<ModuleRecord>): boolean;
+  /** Of the layer import-defer; `importedNames`: layer deferred-reexports. */
+  ReadyForSyncExecution(module: ModuleRecord, seen?: Set<ModuleRecord>, importedNames?: ImportedNames): boolean;
 
   // Cyclic Module Records: loading
-  'CyclicModuleRecord.LoadRequestedModules'(module: CyclicModuleRecord, hostDefined?: unknown): EnginePromise;
-  /** `loadType`: layer source-phase-imports. */
-  InnerModuleLoading(state: GraphLoadingState, module: ModuleRecord, loadType?: 'single' | 'recursive-load'): void;
-  /** `phase`: layer source-phase-imports. */
-  ContinueModuleLoading(state: GraphLoadingState, moduleCompletion: CompletionRecord<ModuleRecord>, phase?: Phase): void;
+  /** `importedNames`: layer deferred-reexports. */
+  'CyclicModuleRecord.LoadRequestedModules'(
+    module: CyclicModuleRecord,
+    hostDefined?: unknown,
+    importedNames?: ImportedNames,
+  ): EnginePromise;
+  /** `loadType`: layer source-phase-imports; `importedNames`: layer deferred-reexports. */
+  InnerModuleLoading(
+    state: GraphLoadingState,
+    module: ModuleRecord,
+    loadType?: 'single' | 'recursive-load',
+    importedNames?: ImportedNames,
+  ): void;
+  /** `phase`: layer source-phase-imports; `importedNames`: layer deferred-reexports. */
+  ContinueModuleLoading(
+    state: GraphLoadingState,
+    moduleCompletion: CompletionRecord<ModuleRecord>,
+    phase?: Phase,
+    importedNames?: ImportedNames,
+  ): void;
 
   // Cyclic Module Records: linking
-  'CyclicModuleRecord.Link'(module: CyclicModuleRecord): ThrowCompletionOr<void>;
+  /** `importedNames`: layer deferred-reexports. */
+  'CyclicModuleRecord.Link'(module: CyclicModuleRecord, importedNames?: ImportedNames): ThrowCompletionOr<void>;
   InnerModuleLinking(
     module: ModuleRecord,
     stack: MemberList<CyclicModuleRecord>,
     index: number,
   ): ThrowCompletionOr<number>;
 
+  /** Of the layer deferred-reexports. */
+  BuildLinkingList(
+    linkingList: Set<ModuleRecord>,
+    referrer: CyclicModuleRecord,
+    moduleRequests: readonly ModuleRequestRecord[],
+    previouslyImportedNames: ImportedNamesRecords,
+  ): void;
+
   // Cyclic Module Records: evaluation
-  'CyclicModuleRecord.Evaluate'(module: CyclicModuleRecord): EnginePromise;
+  /** `importedNames`: layer deferred-reexports. */
+  'CyclicModuleRecord.Evaluate'(module: CyclicModuleRecord, importedNames?: ImportedNames): EnginePromise;
   InnerModuleEvaluation(
     module: ModuleRecord,
     stack: MemberList<CyclicModuleRecord>,
@@ -184,6 +226,26 @@ export interface Operations {
   ): ThrowCompletionOr<number>;
   /** Of the layer import-defer. */
   GatherAsynchronousTransitiveDependencies(module: ModuleRecord, seen?: Set<ModuleRecord>): ReadonlySet<CyclicModuleRecord>;
+  /** Of the layer deferred-reexports. */
+  GatherAsynchronousTransitiveDependenciesForRequests(
+    referrer: CyclicModuleRecord,
+    moduleRequests: readonly ModuleRequestRecord[],
+    seen: Set<ModuleRecord>,
+  ): ReadonlySet<CyclicModuleRecord>;
+  /** Of the layer deferred-reexports. */
+  BuildEvaluationList(
+    evaluationList: Set<ModuleRecord>,
+    referrer: CyclicModuleRecord,
+    moduleRequests: readonly ModuleRequestRecord[],
+  ): void;
+  /** Of the layer deferred-reexports. */
+  ListAppendUnique(list1: Set<ModuleRecord>, list2: Iterable<ModuleRecord>): void;
+  /** Of the layer deferred-reexports. */
+  GetNewOptionalIndirectExportsModuleRequests(
+    module: CyclicModuleRecord,
+    importedNames: ImportedNames,
+    previouslyImportedNames: ImportedNamesRecords,
+  ): readonly ModuleRequestRecord[];
   ExecuteAsyncModule(module: CyclicModuleRecord): void;
   GatherAvailableAncestors(module: CyclicModuleRecord, execList: MemberList<CyclicModuleRecord>): void;
   AsyncModuleExecutionFulfilled(module: CyclicModuleRecord): void;
@@ -201,7 +263,31 @@ export interface Operations {
     module: SourceTextModuleRecord,
     exportName: string,
     resolveSet?: ResolveSet,
+    deferNamespaceExportSet?: ResolveSet,
   ): ExportResolution;
+  /** Of the layer deferred-reexports. */
+  ResolveSetContains(resolveSet: ResolveSet, module: ModuleRecord, exportName: string): boolean;
+  /** Of the layer deferred-reexports. */
+  NamespaceMemberIsUnresolvableOptional(
+    deferNamespaceExportSet: ResolveSet,
+    reexporterModule: ModuleRecord,
+    exportName: string,
+    namespaceModule: ModuleRecord,
+    namespaceNames: readonly string[],
+    onAmbiguous: 'allow-ambiguous' | 'disallow-ambiguous',
+  ): boolean;
+  /** Of the layer deferred-reexports. */
+  EnsureResolvableBinding(
+    module: ModuleRecord,
+    name: string,
+    onAmbiguous: 'allow-ambiguous' | 'disallow-ambiguous',
+    importer: { readonly module: SourceTextModuleRecord; readonly loc: SourceLocation },
+  ): ThrowCompletionOr<void>;
+  /** Of the layer deferred-reexports. */
+  'SourceTextModuleRecord.GetOptionalIndirectExportsModuleRequests'(
+    module: SourceTextModuleRecord,
+    importedNames?: ImportedNames,
+  ): ModuleRequestRecord[];
   'SourceTextModuleRecord.InitializeEnvironment'(module: SourceTextModuleRecord): ThrowCompletionOr<void>;
   'SourceTextModuleRecord.ExecuteModule'(
     module: SourceTextModuleRecord,
@@ -247,8 +333,8 @@ export interface Operations {
   HostGetModuleSourceModuleRecord(specifier: object): ModuleRecord | 'not-a-source';
   AllImportAttributesSupported(attrs: readonly ImportAttributeRecord[]): boolean;
   HostGetSupportedImportAttributes(): readonly string[];
-  /** `phase`: layer import-defer. */
-  GetModuleNamespace(module: ModuleRecord, phase?: Phase): object;
+  /** `phase`: layer import-defer; `importedNames`: layer deferred-reexports. */
+  GetModuleNamespace(module: ModuleRecord, phase?: Phase, importedNames?: 'all' | readonly string[]): object;
 
   /** Of the layer esm-phase-imports. */
   GetModuleSourceModuleRecord(specifier: object): ModuleRecord | 'not-a-source';
@@ -299,7 +385,19 @@ export type LayerOperation =
   | 'ReadyForSyncExecution'
   | 'GatherAsynchronousTransitiveDependencies'
   | 'CreatePromiseAllResolveElement'
-  | 'SafePerformPromiseAll';
+  | 'SafePerformPromiseAll'
+  | 'CreateDeferredInitializationBinding'
+  | 'BuildLinkingList'
+  | 'GatherAsynchronousTransitiveDependenciesForRequests'
+  | 'BuildEvaluationList'
+  | 'ListAppendUnique'
+  | 'MergeImportedNames'
+  | 'ExcludeImportedNames'
+  | 'GetNewOptionalIndirectExportsModuleRequests'
+  | 'ResolveSetContains'
+  | 'NamespaceMemberIsUnresolvableOptional'
+  | 'EnsureResolvableBinding'
+  | 'SourceTextModuleRecord.GetOptionalIndirectExportsModuleRequests';
 
 /** Those of them that hosts use where they are there; the others are called by their own layer alone. */
 type HostedOperation = 'CreateTextModule' | 'CreateBytesModule' | 'HostGetModuleSourceModuleRecord';
@@ -315,6 +413,10 @@ export type RecursiveOperation =
   | 'GatherAvailableAncestors'
   | 'ReadyForSyncExecution'
   | 'GatherAsynchronousTransitiveDependencies'
+  | 'GatherAsynchronousTransitiveDependenciesForRequests'
+  | 'BuildLinkingList'
+  | 'BuildEvaluationList'
+  | 'NamespaceMemberIsUnresolvableOptional'
   | 'AsyncModuleExecutionRejected'
   | 'SourceTextModuleRecord.GetExportedNames'
   | 'SourceTextModuleRecord.ResolveExport'

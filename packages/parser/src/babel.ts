@@ -5,7 +5,8 @@ import { codeOfReason, messageOfReason } from './errorCodes';
 import { foundToken } from './foundToken';
 import type { ParseOptions } from './options';
 import { ParseErrors, type SyntaxErrorRecord } from './ParseErrors';
-import { proposalOfPlugin, syntaxPlugins } from './syntax';
+import { proposalAt } from './proposals/deferred-reexports/proposalAt';
+import { deferredReexports, proposalOfPlugin, syntaxPlugins } from './syntax';
 
 /** The goal symbol and what surrounds the source text. */
 export interface Goal {
@@ -91,15 +92,20 @@ function isResolvedPrivateName(error: BabelError, goal: Goal): boolean {
 
 function toRecord(error: BabelError, sourceText: string, options: ParseOptions): SyntaxErrorRecord {
   const { line, column, index } = error.loc;
-  const proposal = proposalOfPlugin(error.details?.missingPlugin?.[0] ?? '');
+  const proposal = proposalOfPlugin(error.details?.missingPlugin?.[0] ?? '') ?? unparsedProposal(sourceText, index, options);
   return {
-    code: codeOfReason(error.reasonCode),
+    code: proposal === undefined ? codeOfReason(error.reasonCode) : 'unsupported-syntax',
     message: proposal === undefined ? messageOf(error, sourceText) : `This is syntax of the proposal '${proposal}', which is not turned on.`,
     fileName: options.fileName ?? '',
     loc: { line, column: column + 1, index },
     constructorName: 'SyntaxError',
     ...(proposal !== undefined && { proposal }),
   };
+}
+
+/** A proposal that Babel does not know, where its syntax is off and the error is that it was met. */
+function unparsedProposal(sourceText: string, index: number, { babelPlugins = [] }: ParseOptions): string | undefined {
+  return babelPlugins.includes(deferredReexports) ? undefined : proposalAt(sourceText, index);
 }
 
 /** Our words where Babel's speak of its options; else Babel's, with the token they mean, without the position at their end. */

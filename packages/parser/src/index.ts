@@ -17,6 +17,7 @@ export {
   namespace,
   type ExportEntryRecord,
   type ImportAttributeRecord,
+  type ImportedNames,
   type ImportEntryRecord,
   type ModuleRequestRecord,
   type Phase,
@@ -34,5 +35,5 @@ export { listConcatenation } from './staticSemantics/listConcatenation';
 export { ModuleRequestList } from './staticSemantics/ModuleRequestList';
 export { ModuleRequestsEqual, type RequestKey } from './staticSemantics/ModuleRequestsEqual';
 export type { StaticSemantics } from './staticSemantics/StaticSemantics';
-export { SV } from './staticSemantics/StringValue';
+export { StringValue, SV } from './staticSemantics/StringValue';
 export { WithClauseToAttributes } from './staticSemantics/WithClauseToAttributes';

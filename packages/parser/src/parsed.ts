@@ -14,6 +14,8 @@ export interface ParsedModule {
   readonly ModuleRequests: readonly ModuleRequestRecord[];
   readonly ImportEntries: readonly ImportEntryRecord[];
   readonly ExportEntries: readonly ExportEntryRecord[];
+  /** Layer: deferred-reexports. */
+  readonly OptionalIndirectExportEntries?: readonly ExportEntryRecord[];
   /** Whether evaluating the module body itself can suspend: `await`, `for await` or `await using` outside functions. */
   readonly HasTLA: boolean;
   /** Empty without the tree. */

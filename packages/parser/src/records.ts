@@ -18,6 +18,9 @@ export interface SourceLocation {
 /** The phase at which an import asks for its module; only a layer that turns the syntax on produces one. */
 export type Phase = 'evaluation' | 'source' | 'defer';
 
+/** Layer deferred-reexports: the names that a request is for; those of a List are unique. */
+export type ImportedNames = 'all' | 'all-but-default' | readonly string[];
+
 /** https://tc39.es/ecma262/#importattribute-record */
 export interface ImportAttributeRecord {
   readonly Key: string;
@@ -30,6 +33,8 @@ export interface ModuleRequestRecord {
   readonly Attributes: readonly ImportAttributeRecord[];
   /** Layers: source-phase-imports, import-defer. Absent in base ECMA-262. */
   readonly Phase?: Phase;
+  /** Layer: deferred-reexports, where a request that equals an earlier one adds to its names. */
+  ImportedNames?: ImportedNames;
   /** Where the module specifier stands. */
   readonly loc?: SourceLocation;
 }
@@ -39,6 +44,8 @@ export interface ImportEntryRecord {
   readonly ModuleRequest: ModuleRequestRecord;
   readonly ImportName: string | typeof namespace;
   readonly LocalName: string;
+  /** Layer: deferred-reexports. */
+  readonly NamespaceNamesFilter?: readonly string[] | undefined;
   /** Where the import specifier stands. */
   readonly loc: SourceLocation;
 }
@@ -49,6 +56,8 @@ export interface ExportEntryRecord {
   readonly ModuleRequest: ModuleRequestRecord | null;
   readonly ImportName: string | null | typeof namespace | typeof allButDefault;
   readonly LocalName: string | null;
+  /** Layer: deferred-reexports. */
+  readonly NamespaceNamesFilter?: readonly string[] | undefined;
   /** Where the export specifier or the exported declaration stands. */
   readonly loc: SourceLocation;
 }

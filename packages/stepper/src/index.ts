@@ -1,3 +1,17 @@
 export { traceFormat, traceVersion, type OperationNote, type TraceLog } from './log/TraceLog';
 export type * from './log/TraceEvent';
 export type * from './log/Value';
+export { LogError, readLog } from './log/readLog';
+export { writeLog } from './log/writeLog';
+export { showEvent } from './log/showEvent';
+export { showList, showValue } from './log/showValue';
+export { shortNames } from './log/shortNames';
+export { defaultLimit, Recorder, type LogTitle, type RecorderOptions } from './recording/Recorder';
+export { BindingState, Frame, JobState, Moment, RecordState, type Change, type FieldValue } from './moments/Moment';
+export { phases, type Phase } from './moments/phases';
+export { plainValue, showField } from './moments/showField';
+export { Recording } from './moments/Recording';
+export { isStop } from './moments/stops';
+export { BreakpointError, parseBreakpoint, predicateOf, showBreakpoint, type Breakpoint, type Predicate } from './navigation/Breakpoint';
+export { EventTable } from './navigation/EventTable';
+export { Navigation, type Direction } from './navigation/Navigation';

@@ -21,6 +21,7 @@ import type { Step } from '../step';
 import type { Tracer } from '../Tracer';
 import { JobFailures } from './JobFailures';
 import { PendingLoads } from './PendingLoads';
+import { SourceTexts } from './SourceTexts';
 
 /** What an agent is put together from. */
 export interface AgentParts {
@@ -67,7 +68,7 @@ export class Agent {
   /** The modules that hosts have given a source object, by that object. */
   readonly moduleSources = new WeakMap<object, ModuleRecord>();
   /** The source texts of modules and scripts, by id, for code frames and for the lines of stack traces. */
-  readonly sourceTexts = new Map<string, string>();
+  readonly sourceTexts = new SourceTexts();
   /** What messages call realms. */
   readonly realmNames = new WeakMap<Realm, string>();
   /** The ids of modules that have no source text. */

@@ -65,6 +65,12 @@ export class PendingLoads {
     return call.settlements;
   }
 
+  /** Notes the calls of the hook that are under way; what it gives forgets those that the host has ended since. */
+  checkpoint(): () => void {
+    const { length } = this.#hookCalls;
+    return () => { this.#hookCalls.length = length; };
+  }
+
   /**
    * The host settles a load. Within the loading hook the settlement is kept until the hook returns: continuing at once would nest
    * the host's frames as deep as the graph.

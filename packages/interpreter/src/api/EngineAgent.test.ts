@@ -88,6 +88,20 @@ describe('an agent', () => {
     expect(agent.completionValue(main)).toBe(value);
   });
 
+  it('gives the promise of an evaluation whose state can be read at once', async () => {
+    const { agent, realm } = world({ 'main.js': '1', 'throws.js': 'throw 5', 'awaits.js': 'await 0' });
+    const states: unknown[] = [];
+    for (const id of ['main.js', 'throws.js', 'awaits.js']) {
+      const module = await agent.loadModule(id, { realm });
+      agent.link(module);
+      const promise = agent.startEvaluation(module);
+      promise.PromiseIsHandled = true;
+      states.push([promise.PromiseState, promise.PromiseResult, agent.startEvaluation(module) === promise]);
+    }
+    expect(states).toEqual([['fulfilled', undefined, true], ['rejected', 5, true], ['pending', undefined, true]]);
+    expect(() => agent.startEvaluation(agent.parseModule('', { realm, id: 'a.js' }))).toThrow(expect.objectContaining({ code: 'module-status' }));
+  });
+
   it('makes synthetic modules', async () => {
     const { agent, realm } = world({});
     const module = agent.createSyntheticModule(['a', 'b'], (setExport) => setExport('a', 1), { realm, id: 'made.js' });

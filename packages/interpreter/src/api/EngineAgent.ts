@@ -5,11 +5,15 @@ import { EngineError } from '../engineFailures';
 import { earlyError, syntaxError } from '../errors';
 import { es2027 } from '../es2027';
 import { Budget } from '../evaluator/Budget';
+import type { GuestFrame as GuestFramePlace } from '../evaluator/errors/GuestFrame';
+import type { SourceOffset } from '../evaluator/errors/SourceLines';
+import { ThrowPlaces } from '../evaluator/errors/ThrowPlaces';
 import { createEvaluator } from '../evaluator/createEvaluator';
 import { defaultHost } from '../host/defaultHost';
 import type { Host } from '../host/Host';
 import type { MapHostControls } from '../host/mapHost';
 import { newSourceModule, type ModuleSource } from '../proposals/source-phase/newSourceModule';
+import type { EnginePromise } from '../promises/EnginePromise';
 import { createRealm, type RealmOptions } from '../realm/createRealm';
 import type { Realm } from '../realm/Realm';
 import { CyclicModuleRecord } from '../records/CyclicModuleRecord';
@@ -147,6 +151,16 @@ export class EngineAgent extends Agent {
   }
 
   /**
+   * The same, with the promise of the algorithms themselves, whose [[PromiseState]] can be read at once.
+   *
+   * @throws EngineError `module-status` when the module is not linked
+   */
+  startEvaluation(module: ModuleRecord): EnginePromise {
+    refuseStatus(module, 'evaluate', 'new', 'unlinked', 'linking', 'evaluating');
+    return this.#enter(module.Realm, () => module.Evaluate());
+  }
+
+  /**
    * Asks that the value of a module's body be kept when it is evaluated, which the standard drops; `completionValue` gives it then. The body
    * of a module with top-level await has none.
    */
@@ -188,6 +202,50 @@ export class EngineAgent extends Agent {
       const script = parsed<ScriptRecord>(realm, this.spec.ParseScript(sourceText, realm, hostDefined, id));
       return this.spec.ScriptEvaluation(script);
     });
+  }
+
+  /**
+   * Evaluates a script that has been parsed before, as often as one likes.
+   *
+   * https://tc39.es/ecma262/#sec-runtime-semantics-scriptevaluation
+   *
+   * @returns the script's completion value
+   * @throws whatever the script throws
+   */
+  evaluateScript(script: ScriptRecord): unknown {
+    return this.#enter(script.Realm, () => this.spec.ScriptEvaluation(script));
+  }
+
+  /** Shows the places in a script or module moved by an offset, in stack traces. */
+  shiftSource(record: ScriptRecord | SourceTextModuleRecord, offset: Omit<SourceOffset, 'sourceText'>): void {
+    this.stackTraces.lines.shift(record, { ...offset, sourceText: record.ECMAScriptCode.sourceText });
+  }
+
+  /** From now on `takeThrowPlace` knows where exceptions are thrown. */
+  followThrows(): void {
+    this.guestErrors.throwPlaces = new ThrowPlaces(this.executionContextStack, this.stackTraces);
+  }
+
+  /** Where an exception was thrown that has just left guest code, which is not always where its error was made. To be asked once. */
+  takeThrowPlace(error: unknown): GuestFramePlace | undefined {
+    return this.guestErrors.throwPlaces?.take(error);
+  }
+
+  /**
+   * Notes the state of the run that is under way, limits of its parts included. The host may end code of the engine from outside, and then not even `finally` runs:
+   * whoever has the host do so calls what this gives.
+   *
+   * @returns puts the agent back into that state
+   */
+  checkpoint(): () => void {
+    const { depth } = this.executionContextStack;
+    const loads = this.loads.checkpoint();
+    const budget = this.budget.checkpoint();
+    return () => {
+      budget();
+      this.executionContextStack.depth = depth;
+      loads();
+    };
   }
 
   /**

@@ -3,6 +3,7 @@ import type { ThrowCompletionOr } from '../completion';
 import type { Realm } from '../realm/Realm';
 import { DeclarativeRecord, type GlobalCell } from './DeclarativeRecord';
 import { ObjectRecord } from './ObjectRecord';
+import { SandboxRecord } from './SandboxRecord';
 
 /** The running execution context as far as evaluating a hoisted function declaration reads it. */
 export interface DeclarationContext {
@@ -27,10 +28,10 @@ export class GlobalEnvironmentRecord {
   readonly hoistedFunctions = new WeakMap<t.FunctionDeclaration, HoistedFunctionEvaluation>();
 
   /** https://tc39.es/ecma262/#sec-newglobalenvironment */
-  constructor(realm: Realm, object: object, thisValue: object) {
+  constructor(realm: Realm, object: object, thisValue: object, sandbox?: object) {
     this.realm = realm;
     this.heirOfGlobalObject = realm.kit.newObject(object);
-    this.ObjectRecord = new ObjectRecord(realm, object);
+    this.ObjectRecord = sandbox === undefined ? new ObjectRecord(realm, object) : new SandboxRecord(realm, object, sandbox);
     this.GlobalThisValue = thisValue;
     this.DeclarativeRecord = new DeclarativeRecord(realm);
   }

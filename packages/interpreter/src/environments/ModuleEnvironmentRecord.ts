@@ -1,4 +1,4 @@
-import { Assert, type ThrowCompletionOr } from '../completion';
+import { Assert, X, type ThrowCompletionOr } from '../completion';
 import { TDZ, type Scope } from '../evaluator/Scope';
 import { uninitializedBinding } from './bindingErrors';
 import type { ModuleRecord } from '../records/ModuleRecord';
@@ -13,6 +13,8 @@ export interface DirectBinding {
   readonly kind: 'direct';
   readonly slot: number;
   readonly mutable: boolean;
+  /** Of a deferred initialization binding, until it is initialized: what gives its value (layer deferred-reexports). */
+  initializationSteps?: (() => unknown) | undefined;
 }
 
 /** A binding that an import declaration makes. */
@@ -94,6 +96,7 @@ export class ModuleEnvironmentRecord {
   directBinding(name: string): DirectBinding {
     const binding = this.bindings.get(name);
     Assert(binding?.kind === 'direct', 'The module declares the name');
+    if (binding.initializationSteps !== undefined) X(() => this.GetBindingValue(name, true));
     return binding;
   }
 

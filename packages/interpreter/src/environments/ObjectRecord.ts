@@ -21,8 +21,13 @@ export class ObjectRecord {
   }
 
   CreateMutableBinding(name: string, deletable: boolean): ThrowCompletionOr<void> {
-    const propertyDesc = { value: undefined, writable: true, enumerable: true, configurable: deletable };
+    const propertyDesc = { value: undefined, writable: true, enumerable: true, configurable: this.declare(name, deletable) };
     return definePropertyOrThrow(this.#realm, this.BindingObject, name, propertyDesc);
+  }
+
+  /** Whether the property for a declared name is to be configurable. */
+  declare(_name: string, deletable: boolean): boolean {
+    return deletable;
   }
 
   InitializeBinding(name: string, value: unknown): ThrowCompletionOr<void> {

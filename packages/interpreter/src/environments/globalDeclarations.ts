@@ -53,7 +53,7 @@ export function CreateGlobalFunctionBinding(
   const existingProperty = ownProperty(envRecord, name);
   const propertyDesc: PropertyDescriptor =
     existingProperty === undefined || existingProperty.configurable === true
-      ? { value, writable: true, enumerable: true, configurable: deletable }
+      ? { value, writable: true, enumerable: true, configurable: envRecord.ObjectRecord.declare(name, deletable) }
       : { value };
   Q(definePropertyOrThrow(realm, globalObj, name, propertyDesc));
   // The property may have been an accessor of a Proxy's target: the text sets it as well.

@@ -14,7 +14,7 @@ export class Budget {
   private deadline = Infinity;
 
   constructor(
-    private readonly steps: number = Infinity,
+    private steps: number = Infinity,
     private readonly milliseconds: number = Infinity,
   ) {
     this.refill();
@@ -33,6 +33,43 @@ export class Budget {
    */
   spend(): void {
     if (--this.left < 0) this.check();
+  }
+
+  /**
+   * Sets a limit for a part of the run, within what is left of the one around it.
+   *
+   * @returns ends the part; to be called also where the host has ended it
+   */
+  limit(steps: number): () => void {
+    const around = { steps: this.steps, spent: this.used };
+    this.steps = Math.min(steps, around.steps - around.spent);
+    this.spent = 0;
+    this.refill();
+    return () => {
+      const { used } = this;
+      this.steps = around.steps;
+      this.spent = around.spent + used;
+      this.refill();
+    };
+  }
+
+  /** Notes which limits are set; what it gives sets them again, with what has been spent since. */
+  checkpoint(): () => void {
+    const { steps, used } = this;
+    return () => {
+      this.spent = this.steps === steps ? this.used : used + this.used;
+      this.steps = steps;
+      this.refill();
+    };
+  }
+
+  /** How many steps are left of the limits that are set. */
+  get remaining(): number {
+    return this.steps - this.used;
+  }
+
+  private get used(): number {
+    return this.spent + this.granted - Math.max(this.left, 0);
   }
 
   private refill(): void {

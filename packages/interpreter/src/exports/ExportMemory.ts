@@ -19,6 +19,8 @@ export class ExportMemory {
   localEntries: ReadonlyMap<string, readonly ExportEntryRecord[]> | undefined = undefined;
   /** [[IndirectExportEntries]] by [[ExportName]]. */
   indirectEntries: ReadonlyMap<string, readonly ExportEntryRecord[]> | undefined = undefined;
+  /** [[OptionalIndirectExportEntries]] by [[ExportName]]: layer deferred-reexports. */
+  optionalEntries: ReadonlyMap<string, readonly ExportEntryRecord[]> | undefined = undefined;
 }
 
 /** The memory of a module. */

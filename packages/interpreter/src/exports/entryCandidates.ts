@@ -22,6 +22,13 @@ export function indirectEntryCandidates(module: SourceTextModuleRecord, exportNa
   return ((exportMemory(module).indirectEntries ??= byExportName(entries)).get(exportName)) ?? none;
 }
 
+/** The same for [[OptionalIndirectExportEntries]], of the layer deferred-reexports. */
+export function optionalEntryCandidates(module: SourceTextModuleRecord, exportName: string): readonly ExportEntryRecord[] {
+  const entries = module.OptionalIndirectExportEntries;
+  if (isSearchedWhole(module, entries)) return entries;
+  return ((exportMemory(module).optionalEntries ??= byExportName(entries)).get(exportName)) ?? none;
+}
+
 function isSearchedWhole(module: SourceTextModuleRecord, entries: readonly ExportEntryRecord[]): boolean {
   return entries.length <= smallSize || module.Realm.Agent.tracer !== null;
 }

@@ -49,5 +49,6 @@ function walk(root: SourceTextModuleRecord): Map<string, ModuleRecord | null> {
 
 function namesDeclaredBy(module: ModuleRecord): readonly string[] {
   if (!(module instanceof SourceTextModuleRecord)) return module.GetExportedNames();
-  return [...module.LocalExportEntries, ...module.IndirectExportEntries].map(({ ExportName }) => ExportName!);
+  const { LocalExportEntries, IndirectExportEntries, OptionalIndirectExportEntries } = module;
+  return [...LocalExportEntries, ...IndirectExportEntries, ...OptionalIndirectExportEntries].map(({ ExportName }) => ExportName!);
 }

@@ -21,8 +21,10 @@ export function rememberResolutions(text: ResolveExport): ResolveExport {
     name: text.name,
     bind(surroundings, recursive) {
       const run = text.bind(surroundings, recursive);
-      return (module, exportName, resolveSet) => {
-        if (surroundings.agent.tracer !== null || resolveSet !== undefined) return run(module, exportName, resolveSet);
+      return (module, exportName, resolveSet, deferNamespaceExportSet) => {
+        if (surroundings.agent.tracer !== null || resolveSet !== undefined || isWithin(deferNamespaceExportSet)) {
+          return run(module, exportName, resolveSet, deferNamespaceExportSet);
+        }
         const own = ownExport(module, exportName);
         if (own !== undefined) return own;
         const { resolutions, declaringModules } = exportMemory(module);
@@ -38,9 +40,9 @@ export function rememberResolutions(text: ResolveExport): ResolveExport {
     },
     bindRecursive(recursive, direct) {
       const call = text.bindRecursive(recursive, direct);
-      return (module, exportName, resolveSet) => {
-        const nested = call(module, exportName, resolveSet);
-        if (recursive.agent.tracer !== null || resolveSet === undefined) return nested;
+      return (module, exportName, resolveSet, deferNamespaceExportSet) => {
+        const nested = call(module, exportName, resolveSet, deferNamespaceExportSet);
+        if (recursive.agent.tracer !== null || resolveSet === undefined || isWithin(deferNamespaceExportSet)) return nested;
         return remembering(nested, module, exportName, resolveSet) as unknown as Call<ExportResolution>;
       };
     },
@@ -52,6 +54,10 @@ function ownExport(module: SourceTextModuleRecord, exportName: string): ExportRe
   const entry = localEntryCandidates(module, exportName).find((each) => each.ExportName === exportName);
   return entry && new ResolvedBindingRecord({ Module: module, BindingName: entry.LocalName! });
 }
+
+/** Layer deferred-reexports: whether members of a namespace are being resolved, which a circle back to it does not ask for again. */
+const isWithin = (deferNamespaceExportSet: ResolveSet | undefined): boolean =>
+  deferNamespaceExportSet !== undefined && !deferNamespaceExportSet.isEmpty;
 
 /** Stands in for a nested call: `yield*` of it hands the call to the driver only if the answer is not known yet. */
 function* remembering(

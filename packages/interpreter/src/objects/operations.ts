@@ -8,7 +8,10 @@ import { Assert } from '../completion';
  */
 
 /** https://tc39.es/ecma262/#sec-get-o-p */
-export const Get = algorithm('Get', (_step, { agent }, O, P) => currentRealm(agent).kit.get(O, P));
+export const Get = algorithm('Get', (_step, { agent }, O, P) => {
+  const realm = currentRealm(agent);
+  return agent.guestErrors.guarded(realm, () => realm.kit.get(O, P));
+});
 
 /** https://tc39.es/ecma262/#sec-iscallable */
 export const IsCallable = algorithm('IsCallable', (_step, _, argument) => typeof argument === 'function');
@@ -27,7 +30,8 @@ export const CreateDataPropertyOrThrow = algorithm('CreateDataPropertyOrThrow', 
 /** https://tc39.es/ecma262/#sec-enumerableownproperties, of kind key+value: a List of the realm's arrays. */
 export const EnumerableOwnProperties = algorithm('EnumerableOwnProperties', (_step, { agent }, O, kind) => {
   Assert(kind === 'key+value');
-  const entries = currentRealm(agent).kit.enumerableOwnEntries(O);
+  const realm = currentRealm(agent);
+  const entries = agent.guestErrors.guarded(realm, () => realm.kit.enumerableOwnEntries(O));
   // The realm's own array would be iterated by the guest's Array.prototype.
   return Array.from({ length: entries.length }, (_, index) => entries[index]!);
 });
@@ -38,7 +42,10 @@ export const OrdinaryObjectCreate = algorithm('OrdinaryObjectCreate', (_step, { 
 );
 
 /** https://tc39.es/ecma262/#sec-tostring */
-export const ToString = algorithm('ToString', (_step, { agent }, argument) => currentRealm(agent).kit.toString(argument));
+export const ToString = algorithm('ToString', (_step, { agent }, argument) => {
+  const realm = currentRealm(agent);
+  return agent.guestErrors.guarded(realm, () => realm.kit.toString(argument));
+});
 
 /**
  * https://tc39.es/ecma262/#sec-createbuiltinfunction

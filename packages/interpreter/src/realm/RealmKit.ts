@@ -77,7 +77,13 @@ export interface RealmKit {
   createDataPropertyOrThrow(object: object, key: PropertyKey, value: unknown): void;
   /** CreateDataProperty on an object that no guest has seen and that inherits from %Object.prototype%. */
   addProperty(object: object, key: PropertyKey, value: unknown): void;
-  /** CopyDataProperties onto such an object. */
+  /** The same, if all the object's own properties are data properties that literals make. */
+  putProperty(object: object, key: PropertyKey, value: unknown): void;
+  /** What a spread in a literal does to an object as addProperty takes it. */
+  addSpread(target: object, source: unknown): void;
+  /** To one as putProperty takes it. */
+  putSpread(target: object, source: unknown): void;
+  /** CopyDataProperties onto an object as addProperty takes it. */
   addProperties(target: object, source: unknown, excluded: readonly PropertyKey[]): object;
   defineMethod(object: object, key: PropertyKey, value: unknown, enumerable: boolean): void;
   defineGetter(object: object, key: PropertyKey, get: unknown, enumerable: boolean): void;

@@ -1,13 +1,13 @@
-import type { HostRealm } from './createHostRealm';
+import type { HostRealm } from './HostRealm';
 import type { Intrinsics } from './Intrinsics';
 import type { GuestFunction } from './RealmKit';
 
 type NativeIntrinsics = Omit<Intrinsics, '%Function%' | '%GeneratorFunction%' | '%AsyncFunction%' | '%AsyncGeneratorFunction%' | '%eval%'>;
 
 /** The intrinsics that the host realm brings as they are; those that would compile guest text natively are ours to make. */
-export function hostIntrinsics({ globalObject, kit }: HostRealm): NativeIntrinsics {
+export function hostIntrinsics({ globals, kit }: HostRealm): NativeIntrinsics {
   const { getPrototypeOf } = kit.Reflect;
-  const global = globalObject as Record<string, GuestFunction>;
+  const global = globals as Record<string, GuestFunction>;
   const prototypeOfTemplate = (kind: 'async' | 'generator' | 'asyncGenerator') =>
     getPrototypeOf(kit.strictTemplates[kind][0]!('', undefined as never))!;
   return {

@@ -1,5 +1,5 @@
 import type { Agent } from '../agent/Agent';
-import type { HostRealm } from './createHostRealm';
+import type { HostRealm } from './HostRealm';
 
 /**
  * Gives a realm its %Proxy%. The arguments of a call are an array of the realm that calls: the host's own choice where a built-in of a

@@ -1,6 +1,8 @@
 import type { FunctionRecord } from '../evaluator/functions/FunctionRecord';
 import { recordOf } from '../evaluator/functions/functionRecords';
-import type { HostRealm } from './createHostRealm';
+import { StandIn } from '../evaluator/functions/StandIn';
+import type { HostRealm } from './HostRealm';
+import type { RealmKit } from './RealmKit';
 
 /**
  * Function.prototype.toString shows the source text of guest functions, and nothing of what the engine's own are made of.
@@ -9,13 +11,15 @@ import type { HostRealm } from './createHostRealm';
  */
 export function replaceFunctionToString({ kit }: HostRealm, functionPrototype: object): void {
   const native = kit.get(functionPrototype, 'toString') as () => string;
-  const toString = kit.makeBuiltin('toString', 0, (thisValue: unknown) => {
-    if (typeof thisValue !== 'function') return kit.Reflect.apply(native, thisValue, []);
-    const record = recordOf(thisValue);
-    if (record !== undefined) return isSourceAvailable(record) ? sourceTextOf(record) : nativeText(thisValue);
-    return kit.isBuiltin(thisValue) ? nativeText(thisValue) : withoutOddName(kit.Reflect.apply(native, thisValue, []));
-  });
-  kit.defineMethod(functionPrototype, 'toString', toString, false);
+  kit.defineMethod(functionPrototype, 'toString', kit.makeBuiltin('toString', 0, (thisValue) => functionToString(kit, native, thisValue)), false);
+}
+
+/** @param native the host's own Function.prototype.toString */
+export function functionToString(kit: RealmKit, native: () => string, thisValue: unknown): string {
+  if (typeof thisValue !== 'function') return kit.Reflect.apply(native, thisValue, []);
+  const record = recordOf(thisValue);
+  if (record !== undefined && !(record instanceof StandIn)) return isSourceAvailable(record) ? sourceTextOf(record) : nativeText(thisValue);
+  return kit.isBuiltin(thisValue) ? nativeText(thisValue) : withoutOddName(kit.Reflect.apply(native, thisValue, []));
 }
 
 /** https://tc39.es/ecma262/#sec-hosthassourcetextavailable */

@@ -1,3 +1,4 @@
+import type { ImportedNames } from '@modrec/parser';
 import type { ThrowCompletion, ThrowCompletionOr } from '../completion';
 import type { EnginePromise } from '../promises/EnginePromise';
 import type { LoadedModuleRequests } from './LoadedModuleRequests';
@@ -52,16 +53,21 @@ export abstract class CyclicModuleRecord extends ModuleRecord {
     this.PendingAsyncDependencies = fields.PendingAsyncDependencies;
   }
 
-  override LoadRequestedModules(hostDefined?: unknown): EnginePromise {
-    return this.Realm.Agent.spec['CyclicModuleRecord.LoadRequestedModules'](this, hostDefined);
+  override LoadRequestedModules(hostDefined?: unknown, importedNames?: ImportedNames): EnginePromise {
+    return this.Realm.Agent.spec['CyclicModuleRecord.LoadRequestedModules'](this, hostDefined, importedNames);
   }
 
-  override Link(): ThrowCompletionOr<void> {
-    return this.Realm.Agent.spec['CyclicModuleRecord.Link'](this);
+  override Link(importedNames?: ImportedNames): ThrowCompletionOr<void> {
+    return this.Realm.Agent.spec['CyclicModuleRecord.Link'](this, importedNames);
   }
 
-  override Evaluate(): EnginePromise {
-    return this.Realm.Agent.spec['CyclicModuleRecord.Evaluate'](this);
+  override Evaluate(importedNames?: ImportedNames): EnginePromise {
+    return this.Realm.Agent.spec['CyclicModuleRecord.Evaluate'](this, importedNames);
+  }
+
+  /** Layer deferred-reexports: the requests that only those have who import these names; by default, none. */
+  GetOptionalIndirectExportsModuleRequests(_importedNames?: ImportedNames): readonly ModuleRequestRecord[] {
+    return [];
   }
 
   /** Makes the module's environment and resolves its imports. */

@@ -1,3 +1,4 @@
+import type { ImportedNames } from '@modrec/parser';
 import type { ModuleEnvironmentRecord } from '../environments/ModuleEnvironmentRecord';
 import type { EnginePromise } from '../promises/EnginePromise';
 import type { Realm } from '../realm/Realm';
@@ -43,16 +44,18 @@ export abstract class ModuleRecord {
     this.ModuleSource = fields.ModuleSource;
   }
 
+  // `importedNames` and `deferNamespaceExportSet`: layer deferred-reexports.
+
   /** Loads all modules that this one asks for, and theirs. */
-  abstract LoadRequestedModules(hostDefined?: unknown): EnginePromise;
+  abstract LoadRequestedModules(hostDefined?: unknown, importedNames?: ImportedNames): EnginePromise;
   /** The names that this module exports, `export *` included. */
   abstract GetExportedNames(exportStarSet?: Set<ModuleRecord>): string[];
   /** The binding that an export name stands for. */
-  abstract ResolveExport(exportName: string, resolveSet?: ResolveSet): ExportResolution;
+  abstract ResolveExport(exportName: string, resolveSet?: ResolveSet, deferNamespaceExportSet?: ResolveSet): ExportResolution;
   /** Prepares the module, and all that it imports, for evaluation. */
-  abstract Link(): ThrowCompletionOr<void>;
+  abstract Link(importedNames?: ImportedNames): ThrowCompletionOr<void>;
   /** Evaluates the module and all that it imports. */
-  abstract Evaluate(): EnginePromise;
+  abstract Evaluate(importedNames?: ImportedNames): EnginePromise;
 
   /** What the host calls the kind of the module's source (layer source-phase-imports); never asked of a module without one. */
   GetModuleSourceKind(): string {

@@ -17,6 +17,10 @@ export class ResolveSet {
   /** How many requests have turned back because the set had them already. */
   turnedBack = 0;
 
+  get isEmpty(): boolean {
+    return this.#byModule.size === 0;
+  }
+
   append(record: ResolveSetRecord): void {
     const same = this.#byModule.get(record.Module);
     if (same === undefined) this.#byModule.set(record.Module, [record]);

@@ -1,13 +1,16 @@
-import { exactList, type ExportEntryRecord, type ImportEntryRecord, type ParsedModule } from '@modrec/parser';
+import { exactList, type ExportEntryRecord, type ImportedNames, type ImportEntryRecord, type ParsedModule } from '@modrec/parser';
 import type { ExecutionContext } from '../agent/ExecutionContext';
 import type { ThrowCompletionOr } from '../completion';
 import type { TopLevel } from '../evaluator/topLevel';
 import type { ExportMemory } from '../exports/ExportMemory';
 import { CyclicModuleRecord, type CyclicModuleFields } from './CyclicModuleRecord';
 import type { ModuleRecord } from './ModuleRecord';
+import type { ModuleRequestRecord } from './ModuleRequest';
 import type { PromiseCapabilityRecord } from './PromiseCapability';
 import type { ExportResolution } from './ResolvedBinding';
 import type { ResolveSet } from './ResolveSet';
+
+const none: readonly never[] = [];
 
 /** https://tc39.es/ecma262/#table-additional-fields-of-source-text-module-records */
 export interface SourceTextModuleFields extends CyclicModuleFields {
@@ -18,6 +21,8 @@ export interface SourceTextModuleFields extends CyclicModuleFields {
   readonly LocalExportEntries: readonly ExportEntryRecord[];
   readonly IndirectExportEntries: readonly ExportEntryRecord[];
   readonly StarExportEntries: readonly ExportEntryRecord[];
+  /** Layer: deferred-reexports. */
+  readonly OptionalIndirectExportEntries?: readonly ExportEntryRecord[];
 }
 
 /** https://tc39.es/ecma262/#sec-source-text-module-records */
@@ -31,6 +36,8 @@ export class SourceTextModuleRecord extends CyclicModuleRecord {
   readonly LocalExportEntries: readonly ExportEntryRecord[];
   readonly IndirectExportEntries: readonly ExportEntryRecord[];
   readonly StarExportEntries: readonly ExportEntryRecord[];
+  // layer: deferred-reexports
+  readonly OptionalIndirectExportEntries: readonly ExportEntryRecord[];
 
   /** What the evaluator knows of the module's code until it has run. */
   topLevel: TopLevel | undefined = undefined;
@@ -47,14 +54,19 @@ export class SourceTextModuleRecord extends CyclicModuleRecord {
     this.LocalExportEntries = exactList(fields.LocalExportEntries);
     this.IndirectExportEntries = exactList(fields.IndirectExportEntries);
     this.StarExportEntries = exactList(fields.StarExportEntries);
+    this.OptionalIndirectExportEntries = fields.OptionalIndirectExportEntries ?? none;
   }
 
   override GetExportedNames(exportStarSet?: Set<ModuleRecord>): string[] {
     return this.Realm.Agent.spec['SourceTextModuleRecord.GetExportedNames'](this, exportStarSet);
   }
 
-  override ResolveExport(exportName: string, resolveSet?: ResolveSet): ExportResolution {
-    return this.Realm.Agent.spec['SourceTextModuleRecord.ResolveExport'](this, exportName, resolveSet);
+  override ResolveExport(exportName: string, resolveSet?: ResolveSet, deferNamespaceExportSet?: ResolveSet): ExportResolution {
+    return this.Realm.Agent.spec['SourceTextModuleRecord.ResolveExport'](this, exportName, resolveSet, deferNamespaceExportSet);
+  }
+
+  override GetOptionalIndirectExportsModuleRequests(importedNames?: ImportedNames): readonly ModuleRequestRecord[] {
+    return this.Realm.Agent.spec['SourceTextModuleRecord.GetOptionalIndirectExportsModuleRequests'](this, importedNames);
   }
 
   override InitializeEnvironment(): ThrowCompletionOr<void> {

@@ -10,7 +10,7 @@ import { StringValue } from '../staticSemantics/StringValue';
 import { earlyError, type EarlyError } from './EarlyError';
 
 /** https://tc39.es/ecma262/#prod-ReservedWord, and the words that strict mode code reserves as well. */
-const reserved: ReadonlySet<string> = new Set(
+export const reservedWords: ReadonlySet<string> = new Set(
   (
     'await break case catch class const continue debugger default delete do else enum export extends false finally for ' +
     'function if import in instanceof new null return super switch this throw true try typeof var void while with yield ' +
@@ -26,7 +26,7 @@ export function exportDeclarationErrors(tracer: StaticSemanticsTracer | null, it
 function referenceErrors(tracer: StaticSemanticsTracer | null, name: ModuleExportName): EarlyError[] {
   const text = StringValue(tracer, name);
   if (name.type === 'StringLiteral') return [stringBinding(text, name)];
-  return reserved.has(text)
+  return reservedWords.has(text)
     ? [
         earlyError(
           'unexpected-reserved-word',

@@ -54,6 +54,8 @@ export interface ImportedDefaultBinding {
 export interface NameSpaceImport {
   readonly type: 'NameSpaceImport';
   readonly ImportedBinding: t.Identifier;
+  /** Of `NamedImports as ImportedBinding`: layer deferred-reexports. */
+  readonly NamedImports?: NamedImports;
 }
 
 /** `{ }`, `{ ImportsList }` and `{ ImportsList , }` */
@@ -67,6 +69,7 @@ export interface ImportSpecifier {
   readonly type: 'ImportSpecifier';
   readonly node: t.ImportSpecifier;
   readonly ModuleExportName: ModuleExportName | null;
+  /** In a filtered namespace (layer deferred-reexports) what is imported, which binds nothing. */
   readonly ImportedBinding: t.Identifier;
 }
 
@@ -91,6 +94,8 @@ export type ExportDeclaration =
 export interface ExportFrom {
   readonly type: 'ExportDeclaration';
   readonly production: 'ExportFromClause';
+  /** Of `export defer`: layer deferred-reexports. */
+  readonly defer?: true;
   readonly node: t.ExportAllDeclaration | t.ExportNamedDeclaration;
   readonly ExportFromClause: ExportFromClause;
   readonly FromClause: t.StringLiteral;
@@ -157,6 +162,8 @@ export interface ExportStarAs {
   readonly type: 'ExportStarAs';
   readonly node: t.ExportNamespaceSpecifier;
   readonly ModuleExportName: ModuleExportName;
+  /** Of `NamedExports as ModuleExportName`: layer deferred-reexports. */
+  readonly NamedExports?: NamedExports;
 }
 
 /** `{ }`, `{ ExportsList }` and `{ ExportsList , }` */

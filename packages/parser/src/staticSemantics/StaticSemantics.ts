@@ -22,4 +22,10 @@ export interface StaticSemantics {
     node: Module | ModuleItem,
     inForce: StaticSemantics,
   ): ExportEntryRecord[];
+  /** Of the layer deferred-reexports. */
+  OptionalIndirectExportEntries?(
+    tracer: StaticSemanticsTracer | null,
+    node: Module | ModuleItem,
+    inForce: StaticSemantics,
+  ): ExportEntryRecord[];
 }

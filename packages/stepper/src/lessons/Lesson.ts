@@ -1,8 +1,8 @@
 /** A stop of a guided tour. */
 export interface Caption {
   /**
-   * The moment that the text is about, as a breakpoint is written: the first one after the caption before. `start` and `end` are the
-   * first and the last moment.
+   * The moment that the text is about: the first one after the caption before. Written as a breakpoint; besides there are `start`, `end`,
+   * `console` (the next output), `loads a.js` (the host is asked for it) and `loaded a.js`.
    */
   readonly at: string;
   readonly text: string;

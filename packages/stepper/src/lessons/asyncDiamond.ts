@@ -39,7 +39,7 @@ export const asyncDiamond: Lesson = {
     { at: 'main.js [[PendingAsyncDependencies]] = 2', text: 'main.js waits for two. The first part of Evaluate ends here; its promise stays pending.' },
     { at: 'config.js [[Status]] = evaluated', text: 'The timer has fired and config.js is done. Who can go on?' },
     { at: 'GatherAvailableAncestors 1', text: 'The parents are counted down. left.js and right.js wait for nothing any more; main.js still does.' },
-    { at: 'AsyncModuleExecutionFulfilled 9', text: 'Those that can run are sorted by their async order, not by who was noted first.' },
+    { at: 'AsyncModuleExecutionFulfilled 11', text: 'Those that can run are sorted by their async order, not by who was noted first.' },
     { at: 'main.js [[Status]] = evaluated', text: 'Last of all main.js, in the same job: nobody above awaited anything themselves.' },
     { at: 'end', text: 'Without await the order would have been the same. That is what all the counting is for.' },
   ],

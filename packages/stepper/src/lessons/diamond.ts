@@ -28,7 +28,7 @@ export const diamond: Lesson = {
   },
   captions: [
     { at: 'start', text: 'left.js and right.js both import base.js. In which order will the four lines be printed?' },
-    { at: 'load base.js', text: 'left.js is there and asks for base.js. The host will be asked once more, for right.js, and must give the same module.' },
+    { at: 'loads base.js', text: 'left.js is there and asks for base.js. The host will be asked once more, for right.js, and must give the same module.' },
     { at: 'main.js [[Status]] = unlinked', text: 'Loading is complete only when nothing is pending any more; then all modules become unlinked at once.' },
     { at: 'base.js [[Status]] = evaluating', text: 'Evaluation goes down the first import of every module: main.js, left.js, base.js.' },
     { at: 'console', text: 'base.js is at the bottom, so it is the first to run.' },

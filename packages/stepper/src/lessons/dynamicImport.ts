@@ -24,8 +24,8 @@ export const dynamicImport: Lesson = {
   captions: [
     { at: 'start', text: 'The graph starts with one module. What it imports is decided while it runs.' },
     { at: 'main.js:2', text: 'main.js runs, and calls import() with a string that no tool could have known.' },
-    { at: 'load en.js', text: 'The host is asked for en.js, with main.js as the referrer.' },
-    { at: 'load exclaim.js', text: 'en.js has imports of its own. They are loaded by the same algorithm as before.' },
+    { at: 'loads en.js', text: 'The host is asked for en.js, with main.js as the referrer.' },
+    { at: 'loads exclaim.js', text: 'en.js has imports of its own. They are loaded by the same algorithm as before.' },
     { at: 'en.js [[Status]] = linked', text: 'Linked, again by the same algorithm: only what is new takes part.' },
     { at: 'exclaim.js:1', text: 'Evaluated, dependencies first, while main.js waits in its await.' },
     { at: 'main.js:4', text: 'The promise of import() has been fulfilled with the namespace of en.js, and main.js goes on.' },

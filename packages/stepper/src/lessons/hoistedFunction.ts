@@ -10,7 +10,8 @@ export const hoistedFunction: Lesson = {
       import { isOdd } from './odd.js';
 
       export function isEven(n) {
-        return n === 0 || isOdd(n - 1);
+        if (n === 0) return true;
+        return isOdd(n - 1);
       }
 
       console.log('10 is even:', isEven(10));
@@ -19,7 +20,8 @@ export const hoistedFunction: Lesson = {
       import { isEven } from './even.js';
 
       export function isOdd(n) {
-        return n !== 0 && isEven(n - 1);
+        if (n === 0) return false;
+        return isEven(n - 1);
       }
 
       console.log('7 is odd:', isOdd(7));
@@ -32,7 +34,7 @@ export const hoistedFunction: Lesson = {
       text: 'While a module is linked, its function declarations are made and their bindings initialized: no code of the module has run.',
     },
     { at: 'even.js [[Status]] = linked', text: 'Linked. See Bindings: isEven and isOdd have values already.' },
-    { at: 'odd.js:7', text: 'odd.js runs first, as b.js did. It calls isOdd, which calls isEven of a module that has not begun to run.' },
+    { at: 'odd.js:8', text: 'odd.js runs first, as b.js did. It calls isOdd, which calls isEven of a module that has not begun to run.' },
     { at: 'even.js:4', text: 'And it works: the function is there. Only let, const and class wait for their line.' },
     { at: 'console', text: 'odd.js has its answer.' },
     { at: 'end', text: 'That is why cycles of functions are harmless and cycles of constants are not.' },

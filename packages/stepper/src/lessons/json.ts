@@ -22,7 +22,7 @@ export const json: Lesson = {
   },
   captions: [
     { at: 'start', text: 'The attribute type: "json" says what the importer expects. The edge in the graph carries it.' },
-    { at: 'load settings.json', text: 'The host is asked with the attribute, which is part of the question: the same file without it is an error.' },
+    { at: 'loads settings.json', text: 'The host is asked with the attribute, which is part of the question: the same file without it is an error.' },
     { at: 'CreateDefaultExportSyntheticModule 1', text: 'The text is parsed, and a Synthetic Module Record is made with the single export default. There are no requests to follow.' },
     { at: 'SyntheticModuleRecord.Evaluate', text: 'Evaluating it runs no code of anybody. It sets the export, and that is all.' },
     { at: 'theme.js:3', text: 'theme.js changes the object. The module is shared, and so is the object …' },

@@ -37,8 +37,8 @@ export const liveBindings: Lesson = {
     },
     { at: 'main.js:3', text: 'counter.js has run. Reading count here follows the arrow and finds 0.' },
     { at: 'counter.js:4', text: 'increment changes the variable count of counter.js. main.js itself is not touched.' },
-    { at: 'console', text: 'The console shows what main.js read first …' },
     { at: 'main.js:5', text: 'And yet, when main.js reads count once more, it finds the new value through the same arrow.' },
+    { at: 'console', text: 'The console has both: the value before, and the value after.' },
     { at: 'end', text: 'One variable, two names. An import cannot be assigned to; only its own module can change it.' },
   ],
 };

@@ -26,8 +26,8 @@ export const loadOrder: Lesson = {
   },
   captions: [
     { at: 'start', text: 'Three files on a network that is in no hurry. This run delivers the last one first.' },
-    { at: 'load third.js', text: 'All three have been asked for. None has arrived: see Pending.' },
-    { at: 'third.js [[Status]] = new', text: 'third.js arrives first. Under Pending you can choose another one, here or at any other moment with loads pending.' },
+    { at: 'loads third.js', text: 'All three have been asked for. None has arrived: see Pending.' },
+    { at: 'loaded third.js', text: 'third.js arrives first. Under Pending you can choose another one, here or at any other moment with loads pending.' },
     { at: 'main.js [[Status]] = unlinked', text: 'Only when nothing is pending any more does the graph as a whole become unlinked.' },
     { at: 'first.js [[Status]] = evaluating', text: 'Evaluation follows the order of the import declarations: first, second, third.' },
     { at: 'end', text: 'Try every order you like. The console stays the same.' },

@@ -26,9 +26,9 @@ export const starConflict: Lesson = {
   captions: [
     { at: 'start', text: 'shapes.js passes on everything of two modules. Both have a colour.' },
     { at: 'main.js [[Status]] = unlinked', text: 'All four are loaded. The conflict is nobody’s business so far.' },
-    { at: 'SourceTextModuleRecord.ResolveExport 9', text: 'Linking main.js asks shapes.js for circle. It is no export of its own, so the stars are tried, one after the other.' },
     { at: 'main.js [[Environment]]', text: 'Linking main.js gives it an environment; now each of its imports is resolved.' },
-    { at: 'SourceTextModuleRecord.ResolveExport 9.d.iii.3', text: 'colour has been found in round.js, and now in painted.js as well: two different bindings. The answer is “ambiguous”.' },
+    { at: 'SourceTextModuleRecord.ResolveExport 9', text: 'It asks shapes.js for circle. That is no export of its own, so the stars are tried, one after the other.' },
+    { at: 'SourceTextModuleRecord.ResolveExport 9.e.iii.2', text: 'colour has been found in round.js, and now in painted.js as well: two different bindings. The answer is “ambiguous”.' },
     { at: 'error', text: 'main.js asks for an ambiguous name, which is a SyntaxError, thrown before any code has run.' },
     { at: 'end', text: 'Leave colour out of the import and everything works: ambiguous names are silently missing from export *.' },
   ],

@@ -4,7 +4,6 @@ import {
   ModuleRecord,
   SourceTextModuleRecord,
   SyntheticModuleRecord,
-  type Agent,
   type MemberList,
 } from '@modrec/interpreter';
 import type { TraceEvent } from '../log/TraceEvent';
@@ -61,7 +60,7 @@ export class RecordBook {
 
   /** Guests hold a namespace's Proxy, the algorithms the record behind it. */
   #namespaceRecord(value: object): object | undefined {
-    return (this.parts.view.agent as Agent | undefined)?.namespaceObjects.get(value);
+    return (this.parts.view.agent)?.namespaceObjects.get(value);
   }
 
   #meet(record: object, type: string): RecordId {

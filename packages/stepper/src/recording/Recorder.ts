@@ -1,9 +1,9 @@
 import {
-  isEngineFailure,
   ModuleRecord,
   Realm,
   type Agent,
   type CompletionRecord,
+  type ErrorDescription,
   type ModuleRequestRecord,
   type TracedStatement,
   type Tracer,
@@ -198,16 +198,23 @@ export class Recorder implements Tracer {
   #noticeThrow(value: unknown): void {
     if (this.#thrown !== undefined && Object.is(this.#thrown.value, value)) return;
     this.#thrown = { value };
-    const known = this.#agent !== undefined && 'describeError' in this.#agent ? this.#agent.describeError(value) : undefined;
+    const known = this.#describeError(value);
     const described = this.#records.describe(value);
     const place = known?.location && { module: known.location.moduleId, line: known.location.line, column: known.location.column };
     this.#emit({
       kind: 'error',
       value: described,
-      message: isEngineFailure(value) ? String(value) : messageOf(known, described),
+      message: messageOf(known, described),
       ...(known?.code !== undefined && { code: known.code }),
       ...(place !== undefined && { place }),
     });
+  }
+
+  /** What the engine knows of a thrown value, where looking at it runs no guest code. */
+  #describeError(value: unknown): ErrorDescription | undefined {
+    const isObject = (typeof value === 'object' && value !== null) || typeof value === 'function';
+    if (this.#agent === undefined || !('describeError' in this.#agent) || (isObject && this.#isProxy(value))) return undefined;
+    return this.#agent.describeError(value);
   }
 
   #loadRequested([referrer, request, , payload]: readonly unknown[]): void {
@@ -233,7 +240,7 @@ export class Recorder implements Tracer {
 
 const leftNormally: LeaveEvent = { kind: 'leave', completion: 'normal', value: { undefined: true } };
 
-function messageOf(known: { readonly name: string; readonly message: string } | undefined, value: Value): string {
+function messageOf(known: ErrorDescription | undefined, value: Value): string {
   if (known === undefined) return typeof value === 'string' ? value : '';
   return known.name === '' ? known.message : `${known.name}: ${known.message}`;
 }

@@ -22,7 +22,7 @@ export class ValueDescriber {
   /** What a field holds: undefined stands for empty there, and a List is whole. */
   readonly field = (value: unknown): Value => {
     if (value === undefined) return { empty: true };
-    const elements = elementsOf(value);
+    const elements = this.#isProxy(value) ? undefined : elementsOf(value);
     return elements === undefined ? this.#value(value, 0) : { list: elements.map((element) => this.#value(element, 1)) };
   };
 
@@ -39,9 +39,9 @@ export class ValueDescriber {
   }
 
   #object(value: object, depth: number): Value {
-    if (this.view.isProxy(value)) return this.#identified(value) ?? { object: 'Proxy' };
     const record = this.#identified(value);
     if (record !== undefined) return record;
+    if (this.#isProxy(value)) return { object: 'Proxy' };
     if (value instanceof NormalCompletion) return { completion: 'normal', value: this.#value(value.Value, depth) };
     if (value instanceof ThrowCompletion) return { completion: 'throw', value: this.#value(value.Value, depth) };
     if (depth < deepest) {
@@ -51,6 +51,10 @@ export class ValueDescriber {
       if (fields.length > 0) return { fields: Object.fromEntries(fields.map(([name, held]) => [name, this.#value(held, depth + 1)])) };
     }
     return { object: describeObject(value, this.view) };
+  }
+
+  #isProxy(value: unknown): boolean {
+    return ((typeof value === 'object' && value !== null) || typeof value === 'function') && this.view.isProxy(value);
   }
 
   #identified(value: object): Value | undefined {

@@ -15,9 +15,9 @@ export function compileCallOperation(
   const calleeOperands = [...callee.operands];
   const index = calleeOperands.length - 1;
   if (node.type === 'OptionalCallExpression' && node.optional) calleeOperands[index] = unlessNullish(calleeOperands[index]!);
-  const { callList } = compileInvoke(node.callee, node, c);
+  const invoke = compileInvoke(node.callee, node, c);
   return {
     operands: [...calleeOperands, ...node.arguments.map((argument) => compileElement(argument, c))],
-    finish: (scope, values) => callList(values[index], callee.thisValue(scope, values), flatten(values, index + 1)),
+    finish: (scope, values) => invoke.callList(values[index], callee.thisValue(scope, values), flatten(values, index + 1)),
   };
 }

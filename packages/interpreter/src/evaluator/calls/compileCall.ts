@@ -3,36 +3,57 @@ import type { Evaluate } from '../Code';
 import type { Compiler } from '../Compiler';
 import { compileRead } from '../names/compileName';
 import { compileGetPrivate } from '../properties/directAccess';
-import { compileGetComputed, compileGetNamed } from '../properties/getProperty';
+import { compileGetComputed, compileGetNamed, isReadOutside } from '../properties/getProperty';
 import { constantKey } from '../properties/propertyKey';
 import type { Scope } from '../Scope';
 import { compileInvoke, type Invoke } from './invoke';
+import { compileList, compileSpread } from './spread';
 
 const MAX_ARITY = 3;
 
-/** The frequent forms of calls that cannot suspend: of names and properties, with a few arguments; undefined for all others. */
+/** The arguments of a call that cannot suspend: each by itself where they are few, and in a list where they are many or spread. */
+interface Arguments {
+  readonly each: readonly Evaluate[];
+  readonly list: ((scope: Scope) => readonly unknown[]) | undefined;
+}
+
+function compileArguments({ arguments: nodes }: t.CallExpression, c: Compiler): Arguments {
+  const [first] = nodes;
+  if (nodes.length === 1 && first!.type === 'SpreadElement') return { each: [], list: compileSpread(first!, c) };
+  if (nodes.length > MAX_ARITY || nodes.some(({ type }) => type === 'SpreadElement')) return { each: [], list: compileList(nodes, c) };
+  return { each: nodes.map((argument) => c.expression(argument)), list: undefined };
+}
+
+/** Calls of names and properties that cannot suspend; undefined for all others. */
 export function compileCall(node: t.CallExpression, c: Compiler): Evaluate | undefined {
   const { callee } = node;
-  if (node.arguments.some((argument) => argument.type === 'SpreadElement')) return undefined;
-  if (node.arguments.length > MAX_ARITY) return undefined;
-  const invoke = compileInvoke(callee, node, c);
-  const args = () => node.arguments.map((argument) => c.expression(argument));
   if (callee.type === 'Identifier' && c.scope.resolve(callee.name).kind !== 'dynamic') {
-    return callOfFunction(compileRead(c, callee.name, callee), args(), invoke);
+    const func = compileRead(c, callee.name, callee);
+    return callOfFunction(func, compileArguments(node, c), compileInvoke(callee, node, c));
   }
   if (callee.type !== 'MemberExpression' || callee.object.type === 'Super') return undefined;
   const object = c.expression(callee.object);
-  if (callee.property.type === 'PrivateName') {
-    return callOfPrivate(object, compileGetPrivate(callee, callee.property.id.name, c), args(), invoke);
-  }
   const key = constantKey(callee);
-  if (key !== undefined) return callOfNamed(object, compileGetNamed(c, key, callee), args(), invoke);
-  return callOfComputed(object, c.expression(callee.property), compileGetComputed(c, callee), args(), invoke);
+  if (key !== undefined) return callOfNamed(object, key, compileGetNamed(c, key, callee), compileArguments(node, c), compileInvoke(callee, node, c));
+  const get = compileMethodGet(callee, c);
+  return callOfMethod(object, get, compileArguments(node, c), compileInvoke(callee, node, c));
 }
 
-function callOfFunction(func: Evaluate, args: readonly Evaluate[], invoke: Invoke): Evaluate {
-  const [first, second, third] = args;
-  switch (args.length) {
+type Get = (scope: Scope, object: unknown) => unknown;
+
+/** Reads the method of a private name, or by a key that an expression gives. */
+function compileMethodGet(callee: t.MemberExpression, c: Compiler): Get {
+  const { property } = callee;
+  if (property.type === 'PrivateName') return compileGetPrivate(callee, property.id.name, c);
+  const key = c.expression(property);
+  const get = compileGetComputed(c, callee);
+  return (scope, object) => get(object, key(scope));
+}
+
+function callOfFunction(func: Evaluate, { each, list }: Arguments, invoke: Invoke): Evaluate {
+  if (list !== undefined) return (scope) => invoke.callList(func(scope), undefined, list(scope));
+  const [first, second, third] = each;
+  switch (each.length) {
     case 0: return (scope) => invoke.call0(func(scope), undefined);
     case 1: return (scope) => invoke.call1(func(scope), undefined, first!(scope));
     case 2: return (scope) => invoke.call2(func(scope), undefined, first!(scope), second!(scope));
@@ -40,61 +61,53 @@ function callOfFunction(func: Evaluate, args: readonly Evaluate[], invoke: Invok
   }
 }
 
-function callOfNamed(object: Evaluate, get: (object: unknown) => unknown, args: readonly Evaluate[], invoke: Invoke): Evaluate {
-  const [first, second, third] = args;
-  switch (args.length) {
+type Properties = Record<PropertyKey, unknown>;
+
+/** Objects are read on the spot, all other values by `get`. */
+function callOfNamed(object: Evaluate, key: PropertyKey, get: (object: unknown) => unknown, args: Arguments, invoke: Invoke): Evaluate {
+  const { each: [first, second], each, list } = args;
+  if (!isReadOutside(key) || list !== undefined || each.length > 2) return callOfMethod(object, (_scope, value) => get(value), args, invoke);
+  switch (each.length) {
     case 0: return (scope) => {
-      const thisValue = object(scope);
-      return invoke.call0(get(thisValue), thisValue);
+      const value = object(scope);
+      return invoke.call0(typeof value === 'object' && value !== null ? (value as Properties)[key] : get(value), value);
     };
     case 1: return (scope) => {
-      const thisValue = object(scope);
-      return invoke.call1(get(thisValue), thisValue, first!(scope));
+      const value = object(scope);
+      return invoke.call1(typeof value === 'object' && value !== null ? (value as Properties)[key] : get(value), value, first!(scope));
+    };
+    default: return (scope) => {
+      const value = object(scope);
+      const func = typeof value === 'object' && value !== null ? (value as Properties)[key] : get(value);
+      return invoke.call2(func, value, first!(scope), second!(scope));
+    };
+  }
+}
+
+function callOfMethod(object: Evaluate, get: Get, { each, list }: Arguments, invoke: Invoke): Evaluate {
+  if (list !== undefined) {
+    return (scope) => {
+      const value = object(scope);
+      return invoke.callList(get(scope, value), value, list(scope));
+    };
+  }
+  const [first, second, third] = each;
+  switch (each.length) {
+    case 0: return (scope) => {
+      const value = object(scope);
+      return invoke.call0(get(scope, value), value);
+    };
+    case 1: return (scope) => {
+      const value = object(scope);
+      return invoke.call1(get(scope, value), value, first!(scope));
     };
     case 2: return (scope) => {
-      const thisValue = object(scope);
-      return invoke.call2(get(thisValue), thisValue, first!(scope), second!(scope));
+      const value = object(scope);
+      return invoke.call2(get(scope, value), value, first!(scope), second!(scope));
     };
     default: return (scope) => {
-      const thisValue = object(scope);
-      return invoke.call3(get(thisValue), thisValue, first!(scope), second!(scope), third!(scope));
+      const value = object(scope);
+      return invoke.call3(get(scope, value), value, first!(scope), second!(scope), third!(scope));
     };
   }
-}
-
-function callOfPrivate(object: Evaluate, get: (scope: Scope, object: unknown) => unknown, args: readonly Evaluate[], invoke: Invoke): Evaluate {
-  const [first] = args;
-  switch (args.length) {
-    case 0: return (scope) => {
-      const thisValue = object(scope);
-      return invoke.call0(get(scope, thisValue), thisValue);
-    };
-    case 1: return (scope) => {
-      const thisValue = object(scope);
-      return invoke.call1(get(scope, thisValue), thisValue, first!(scope));
-    };
-    default: return (scope) => {
-      const thisValue = object(scope);
-      const func = get(scope, thisValue);
-      const values: unknown[] = [];
-      for (let i = 0; i < args.length; i++) values.push(args[i]!(scope));
-      return invoke.callList(func, thisValue, values);
-    };
-  }
-}
-
-function callOfComputed(
-  object: Evaluate,
-  property: Evaluate,
-  get: (object: unknown, key: unknown) => unknown,
-  args: readonly Evaluate[],
-  invoke: Invoke,
-): Evaluate {
-  return (scope) => {
-    const thisValue = object(scope);
-    const func = get(thisValue, property(scope));
-    const values: unknown[] = [];
-    for (let i = 0; i < args.length; i++) values.push(args[i]!(scope));
-    return invoke.callList(func, thisValue, values);
-  };
 }

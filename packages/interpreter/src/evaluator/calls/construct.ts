@@ -1,8 +1,10 @@
 import type { t } from '@modrec/parser';
+import type { GuestFunction } from '../../realm/RealmKit';
 import type { Evaluate } from '../Code';
 import type { Compiler } from '../Compiler';
 import { recordOf } from '../functions/functionRecords';
 import { isConstructor } from '../functions/isConstructor';
+import { StandIn } from '../functions/StandIn';
 import { renderExpression } from '../renderExpression';
 
 type Constructor = new (...args: unknown[]) => unknown;
@@ -28,7 +30,7 @@ export function compileConstruct(node: t.NewExpression, c: Compiler): Construct 
       stack.at(start);
       if (typeof constructor !== 'function') return refuse();
       const record = recordOf(constructor);
-      if (record !== undefined && !isConstructor(record)) return refuse();
+      if (record !== undefined && !isConstructor(record)) return StandIn.of(constructor)?.construct(args, constructor as GuestFunction) ?? refuse();
       return realm.kit.Reflect.construct(constructor, args) as unknown;
     },
     direct(constructor): constructor is Constructor {

@@ -24,12 +24,12 @@ export function compileSuspendableDirectEval(node: t.CallExpression, c: Compiler
 function directEval(node: t.CallExpression, c: Compiler): Operation {
   const callee = compileCallee(node.callee, c, compileLink);
   const index = callee.operands.length - 1;
-  const { callList } = compileInvoke(node.callee, node, c);
+  const invoke = compileInvoke(node.callee, node, c);
   return {
     operands: [...callee.operands, ...node.arguments.map((argument) => compileElement(argument, c))],
     finish(scope, values) {
       const args = flatten(values, index + 1);
-      if (values[index] !== c.realm.Intrinsics['%eval%']) return callList(values[index], callee.thisValue(scope, values), args);
+      if (values[index] !== c.realm.Intrinsics['%eval%']) return invoke.callList(values[index], callee.thisValue(scope, values), args);
       c.agent.executionContextStack.at(node.start!);
       return performDirectEval(args[0], c, scope);
     },

@@ -2,6 +2,7 @@ import type { t } from '@modrec/parser';
 import type { Compiler } from '../Compiler';
 import { SUSPENDED } from '../Code';
 import { renderExpression } from '../renderExpression';
+import type { Scope } from '../Scope';
 import type { Operand } from '../suspension/operands';
 
 /** The values of a spread element, in an array that no guest has seen. */
@@ -22,14 +23,53 @@ export class Spread {
 export function compileElement(node: t.Node, c: Compiler): Operand {
   if (node.type !== 'SpreadElement') return c.suspendableExpression(node);
   const argument = c.suspendableExpression(node.argument);
-  const text = renderExpression(node.argument);
-  const { agent, realm } = c;
+  const spread = spreading(node, c);
   return (scope, activation) => {
     const value = argument(scope, activation);
-    if (value === SUSPENDED) return SUSPENDED;
-    agent.executionContextStack.at(node.start!);
+    return value === SUSPENDED ? SUSPENDED : new Spread(spread(value));
+  };
+}
+
+/** An element of an array literal, or an argument. */
+export type ListElement = t.CallExpression['arguments'][number];
+
+/** The values of a spread element that cannot suspend, in an array of the guest realm that nothing has touched yet. */
+export function compileSpread(node: t.SpreadElement, c: Compiler): (scope: Scope) => unknown[] {
+  const argument = c.expression(node.argument);
+  const spread = spreading(node, c);
+  return (scope) => spread(argument(scope));
+}
+
+/** The values of elements that cannot suspend, spread ones among them, in a list of the engine's. */
+export function compileList(nodes: readonly ListElement[], c: Compiler): (scope: Scope) => unknown[] {
+  const adders = nodes.map((node) => compileAdder(node, c));
+  return (scope) => {
+    const list: unknown[] = [];
+    for (let i = 0; i < adders.length; i++) adders[i]!(scope, list);
+    return list;
+  };
+}
+
+function compileAdder(node: ListElement, c: Compiler): (scope: Scope, list: unknown[]) => void {
+  if (node.type !== 'SpreadElement') {
+    const value = c.expression(node);
+    return (scope, list) => { list.push(value(scope)); };
+  }
+  const values = compileSpread(node, c);
+  return (scope, list) => {
+    const spread = values(scope);
+    for (let i = 0; i < spread.length; i++) list.push(spread[i]);
+  };
+}
+
+function spreading(node: t.SpreadElement, { agent, realm }: Compiler): (iterable: unknown) => unknown[] {
+  const text = renderExpression(node.argument);
+  const { executionContextStack } = agent;
+  const start = node.start!;
+  return (value) => {
+    executionContextStack.at(start);
     if (value === undefined || value === null) throw realm.newError('TypeError', `${known(text) ?? value} is not iterable`);
-    return new Spread(realm.kit.spread(value));
+    return realm.kit.spread(value);
   };
 }
 

@@ -5,6 +5,7 @@ import type { Evaluate, SuspendableEvaluate } from '../Code';
 import type { Compiler } from '../Compiler';
 import { recordOf } from '../functions/functionRecords';
 import { isConstructor } from '../functions/isConstructor';
+import { StandIn } from '../functions/StandIn';
 import { compileRead } from '../names/compileName';
 import { readSlot, writeSlot } from '../names/slots';
 import { TDZ } from '../Scope';
@@ -66,6 +67,8 @@ export function constructSuper(active: GuestFunction, superConstructor: unknown,
 
 function construct(superConstructor: unknown, args: ArrayLike<unknown>, newTarget: unknown, { realm }: Compiler): object {
   if (!canConstruct(superConstructor) || superConstructor === realm.Intrinsics['%Function.prototype%']) {
+    const standIn = StandIn.of(superConstructor);
+    if (standIn !== undefined) return standIn.construct(args, newTarget as GuestFunction);
     throw realm.newError('TypeError', `Super constructor ${nameOf(superConstructor)} of anonymous class is not a constructor`);
   }
   return realm.kit.Reflect.construct(superConstructor, args, newTarget as GuestFunction) as object;

@@ -4,6 +4,7 @@ import { IsAnonymousFunctionDefinition } from '../functions/NamedEvaluation';
 import type { NamedEvaluate } from '../nodeCompilers';
 import { CompileScope } from '../scopes/CompileScope';
 import type { Scope } from '../Scope';
+import { scopeFrom, scopeTemplate } from '../scopes/scopeTemplates';
 import type { FieldDefinition } from './FieldDefinition';
 
 type FieldNode = t.ClassProperty | t.ClassPrivateProperty;
@@ -26,8 +27,7 @@ export function compileInitializer(node: FieldNode, c: Compiler): BindInitialize
   return (scope, homeObject, name) => (receiver) => {
     compiled ??= compile(node, value, c);
     const { template, thisSlot, homeObjectSlot, evaluate } = compiled;
-    const own = template.slice();
-    own[0] = scope;
+    const own = scopeFrom(template, scope);
     if (thisSlot !== undefined) own[thisSlot] = receiver;
     if (homeObjectSlot !== undefined) own[homeObjectSlot] = homeObject;
     return evaluate(own, name);
@@ -48,7 +48,7 @@ function compile(node: FieldNode, value: t.Expression, c: Compiler): CompiledIni
   const evaluate = IsAnonymousFunctionDefinition(value) ? inside.named(value) : inside.expression(value);
   return {
     evaluate,
-    template: new Array<unknown>(scope.size).fill(undefined),
+    template: scopeTemplate(scope.size),
     thisSlot: scope.slots.get('this')?.slot,
     homeObjectSlot: scope.slots.get('home-object')?.slot,
   };

@@ -15,10 +15,15 @@ import type { PrivateStorage } from './PrivateStorage';
  * https://tc39.es/ecma262/#sec-privateget
  */
 export function PrivateGet(O: unknown, P: PrivateName, realm: Realm): unknown {
+  if (P.kind === 'field') {
+    try {
+      return P.storage.get(O as object);
+    } catch (error) {
+      throw hasElement(O, P) ? error : realm.newError('TypeError', missing(O, P, 'read', 'from'));
+    }
+  }
   if (!hasElement(O, P)) throw realm.newError('TypeError', missing(O, P, 'read', 'from'));
   switch (P.kind) {
-    case 'field':
-      return P.storage.get(O);
     case 'method':
       return P.method;
     case 'accessor':
@@ -35,11 +40,16 @@ export function PrivateGet(O: unknown, P: PrivateName, realm: Realm): unknown {
  * https://tc39.es/ecma262/#sec-privateset
  */
 export function PrivateSet(O: unknown, P: PrivateName, value: unknown, realm: Realm): void {
+  if (P.kind === 'field') {
+    try {
+      P.storage.set(O as object, value);
+      return;
+    } catch (error) {
+      throw hasElement(O, P) ? error : realm.newError('TypeError', missing(O, P, 'write', 'to'));
+    }
+  }
   if (!hasElement(O, P)) throw realm.newError('TypeError', missing(O, P, 'write', 'to'));
   switch (P.kind) {
-    case 'field':
-      P.storage.set(O, value);
-      return;
     case 'method':
       throw realm.newError('TypeError', `Private method '${P.Description}' is not writable`);
     case 'accessor':

@@ -18,7 +18,7 @@ export interface StackTrace {
 /** The stack traces of an agent: which frames each error was made in. Holds guest frames alone, since no others are on the stack. */
 export class StackTraces {
   private readonly traces = new WeakMap<object, StackTrace>();
-  private readonly lines = new SourceLines();
+  readonly lines = new SourceLines();
 
   constructor(private readonly stack: ContextStack) {}
 
@@ -43,6 +43,12 @@ export class StackTraces {
     const trace = { frames, limit };
     this.traces.set(error, trace);
     return trace;
+  }
+
+  /** Where the running context stands. */
+  get here(): GuestFrame | undefined {
+    const { depth, frames, positions } = this.stack;
+    return depth === 0 ? undefined : new GuestFrame(frames[depth - 1]!, positions[depth - 1]!, this.lines);
   }
 
   private topmost(above: object | undefined): number {

@@ -5,6 +5,7 @@ import { compileBindingInitialization } from '../bindings/BindingInitialization'
 import type { Compiler } from '../Compiler';
 import { TDZ, type Scope } from '../Scope';
 import { isLexicalKind } from '../scopes/CompileScope';
+import { scopeTemplate } from '../scopes/scopeTemplates';
 import { compileNamed } from './NamedEvaluation';
 import type { FunctionCode } from './FunctionCode';
 import type { FunctionRecord } from './FunctionRecord';
@@ -133,7 +134,7 @@ function separateVariables(c: Compiler, body: Compiler): Instantiate {
 }
 
 function newScope(outer: Scope, size: number): Scope {
-  const scope: Scope = new Array<unknown>(size).fill(undefined);
+  const scope = scopeTemplate(size);
   scope[0] = outer;
   return scope;
 }

@@ -6,6 +6,7 @@ import type { ClassFields } from '../classes/ClassFields';
 import { TAIL_CALL } from '../calls/TailCalls';
 import type { Frame } from '../ContextStack';
 import { TDZ, type Scope } from '../Scope';
+import { scopeFrom } from '../scopes/scopeTemplates';
 import { Activation } from '../suspension/Activation';
 import { stampFunction } from './functionRecords';
 import type { CompiledFunction, FunctionCode } from './FunctionCode';
@@ -153,8 +154,7 @@ export class FunctionRecord implements Frame {
 
   /** A new scope for one call, with everything in it that does not depend on the parameters' form. */
   private enter(body: CompiledFunction, thisValue: unknown, newTarget: unknown): Scope {
-    const scope = body.template.slice();
-    scope[0] = this.scope;
+    const scope = scopeFrom(body.template, this.scope);
     if (body.thisSlot !== 0) scope[body.thisSlot] = OrdinaryCallBindThis(this.code, thisValue);
     if (body.newTargetSlot !== 0) scope[body.newTargetSlot] = newTarget;
     if (body.homeObjectSlot !== 0) scope[body.homeObjectSlot] = this.homeObject;
@@ -167,14 +167,25 @@ export class FunctionRecord implements Frame {
     const stack = agent.executionContextStack;
     const depth = stack.push(this);
     agent.budget.spend();
+    let result: unknown;
     try {
       if (body.instantiate !== undefined) body.instantiate(scope, args, this);
-      const result = body.evaluate(scope);
-      return result === TAIL_CALL ? this.runTailCalls() : result;
+      result = body.evaluate(scope);
+      if (result === TAIL_CALL) result = this.runTailCalls();
     } catch (error) {
-      throw agent.guestErrors.leaving(error, this.Realm);
+      throw this.leave(error, depth);
+    }
+    stack.depth = depth;
+    return result;
+  }
+
+  /** What goes out of the function when its code throws; the function's context is left. */
+  private leave(error: unknown, depth: number): unknown {
+    const { agent } = this.code.unit;
+    try {
+      return agent.guestErrors.leaving(error, this.Realm);
     } finally {
-      stack.depth = depth;
+      agent.executionContextStack.depth = depth;
     }
   }
 
@@ -183,10 +194,12 @@ export class FunctionRecord implements Frame {
     const { agent } = this.code.unit;
     const { executionContextStack: stack, tailCalls, budget } = agent;
     for (;;) {
-      const { record, thisValue, args } = tailCalls.take();
+      const record = tailCalls.takeRecord();
       const { body } = record.code;
-      const scope = record.enter(body, thisValue, undefined);
-      storeParameters(body, scope, args);
+      const scope = record.enter(body, tailCalls.takeThis(), undefined);
+      let args = noArguments;
+      if (body.parameterSlots === undefined) args = tailCalls.takeArguments();
+      else tailCalls.takeParameters(scope, body.parameterSlots);
       stack.pop();
       stack.push(record);
       budget.spend();

@@ -3,9 +3,13 @@ import { noteTailCalls } from '../calls/tailPosition';
 import { SUSPENDED, type Evaluate, type Execute, type SuspendableEvaluate, type SuspendableExecute } from '../Code';
 import type { BodyContext, BodyKind, Compiler } from '../Compiler';
 import { RETURN } from '../Completion';
+import { declaresResources } from '../disposal/disposing';
+import { readSlot } from '../names/slots';
 import { CompileScope, isLexicalKind } from '../scopes/CompileScope';
+import { scopeTemplate } from '../scopes/scopeTemplates';
 import { TDZ, type Scope } from '../Scope';
 import { ReturnSignal } from '../suspension/Activation';
+import { doNothing } from '../statements/doNothing';
 import { compileStatementList, compileSuspendableStatementList } from '../statements/statementLists';
 import type { CompiledFunction, FunctionCode } from './FunctionCode';
 import { compileFunctionDeclarationInstantiation } from './FunctionDeclarationInstantiation';
@@ -24,7 +28,7 @@ export function compileFunction(code: FunctionCode, c: Compiler): CompiledFuncti
   const instantiate = compileFunctionDeclarationInstantiation(code, parameters, inBody);
   const run = compileBody(code, inBody);
   return {
-    template: scopeTemplate(scope, bodyScope, info.hasParameterExpressions),
+    template: templateOf(scope, bodyScope, info.hasParameterExpressions),
     parameterSlots: instantiate.parametersInSlots ? info.parameterNames.map(slotOf) : undefined,
     thisSlot: slotOf('this'),
     newTargetSlot: slotOf('new.target'),
@@ -62,13 +66,26 @@ function compileBody(code: FunctionCode, c: Compiler): CompiledBody {
     return suspendable ? { evaluate: neverPlain, suspendable: root(c.suspendableExpression(node.body), c) } : plain(c.expression(node.body));
   }
   const statements: readonly t.Statement[] = node.type === 'StaticBlock' ? node.body : (node.body as t.BlockStatement).body;
-  if (!suspendable) return plain(inBodyScope(resultOf(compileStatementList(statements, c), c), c));
+  if (!suspendable) return plain(inBodyScope(compileResult(statements, c), c));
   return { evaluate: neverPlain, suspendable: root(inSuspendableBodyScope(suspendableResultOf(compileSuspendableStatementList(statements, c), c), c), c) };
 }
 
 const neverPlain: Evaluate = () => {
   throw new Error('a body that can suspend runs in an activation');
 };
+
+/** The function's result. A `return` at the end of the body gives its value without the detour over the return slot. */
+function compileResult(statements: readonly t.Statement[], c: Compiler): Evaluate {
+  const last = statements.at(-1);
+  if (last?.type !== 'ReturnStatement' || !last.argument || declaresResources(statements)) return resultOf(compileStatementList(statements, c), c);
+  const before = compileStatementList(statements.slice(0, -1), c);
+  noteTailCalls(last.argument, c);
+  const value = c.expression(last.argument);
+  if (before === doNothing) return value;
+  const { returnSlot, scope: storage } = c.body;
+  const returned = readSlot(c.scope.hopsTo(storage), returnSlot);
+  return (scope) => (before(scope) === undefined ? value(scope) : returned(scope));
+}
 
 /** The function's result: what it returned, or undefined when its statements came to an end. */
 function resultOf(list: Execute, c: Compiler): Evaluate {
@@ -126,9 +143,8 @@ function root(body: SuspendableEvaluate, c: Compiler): SuspendableEvaluate {
 }
 
 /** A scope as a call finds it: lexical bindings uninitialized, everything else undefined. */
-function scopeTemplate(scope: CompileScope, bodyScope: CompileScope, parametersUninitialized: boolean): Scope {
-  const template: Scope = new Array<unknown>(scope.size).fill(undefined);
-  template[0] = null;
+function templateOf(scope: CompileScope, bodyScope: CompileScope, parametersUninitialized: boolean): Scope {
+  const template = scopeTemplate(scope.size);
   for (const { slot, kind } of scope.slots.values()) {
     if (isLexicalKind(kind) || (parametersUninitialized && kind === 'parameter')) template[slot] = TDZ;
   }

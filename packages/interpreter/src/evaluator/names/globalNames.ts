@@ -15,12 +15,12 @@ export class GlobalName implements NameReference {
   private cellsSeen = -1;
   /** Read through the heir of the global object: set when the name was first seen to be a data property, whose reader does not matter. */
   private heir: Record<string, unknown> | undefined;
-  private readonly object: Record<string, unknown>;
+  protected readonly object: Record<string, unknown>;
 
   constructor(
     private readonly c: Compiler,
     private readonly environment: GlobalEnvironmentRecord,
-    private readonly name: string,
+    protected readonly name: string,
     private readonly errors: NameErrors,
   ) {
     this.object = environment.ObjectRecord.BindingObject as Record<string, unknown>;
@@ -28,14 +28,14 @@ export class GlobalName implements NameReference {
 
   /** Whether there is such a binding. */
   resolve(): boolean {
-    return this.findCell() !== undefined || this.name in this.object;
+    return this.findCell() !== undefined || this.isProperty();
   }
 
   read(): unknown {
     const cell = this.cell ?? this.findCell();
     if (cell !== undefined) return this.valueOf(cell);
     const value = (this.heir ?? this.reader())[this.name];
-    if (value !== undefined || this.name in this.object) return value;
+    if (value !== undefined || this.isProperty()) return value;
     return this.errors.unresolvable();
   }
 
@@ -48,7 +48,7 @@ export class GlobalName implements NameReference {
     if (resolved === false) return this.errors.unresolvable();
     const cell = this.cell ?? this.findCell();
     if (cell !== undefined) return this.valueOf(cell);
-    if (!(this.name in this.object)) return this.c.strict ? this.errors.unresolvable() : undefined;
+    if (!this.isProperty()) return this.c.strict ? this.errors.unresolvable() : undefined;
     return this.object[this.name];
   }
 
@@ -66,7 +66,7 @@ export class GlobalName implements NameReference {
       else if (c.strict || cell.strict) this.errors.constant();
       return;
     }
-    const stillExists = name in object;
+    const stillExists = this.isProperty();
     if (!c.strict) {
       c.realm.kit.setSloppy(object, name, value);
     } else {
@@ -74,7 +74,6 @@ export class GlobalName implements NameReference {
       c.realm.kit.setStrict(object, name, value);
     }
   }
-
 
   delete(): boolean {
     return this.findCell() === undefined && Reflect.deleteProperty(this.object, this.name);
@@ -84,19 +83,24 @@ export class GlobalName implements NameReference {
     return undefined;
   }
 
+  /** Whether the global object has such a property. */
+  protected isProperty(): boolean {
+    return this.name in this.object;
+  }
+
   private valueOf(cell: GlobalCell): unknown {
     return cell.value === TDZ ? this.errors.uninitialized() : cell.value;
   }
 
   /** Cells come, but do not go. */
-  private findCell(): GlobalCell | undefined {
+  protected findCell(): GlobalCell | undefined {
     const { cells } = this.environment.DeclarativeRecord;
     if (this.cell !== undefined || cells.size === this.cellsSeen) return this.cell;
     this.cellsSeen = cells.size;
     return (this.cell = cells.get(this.name));
   }
 
-  private reader(): Record<string, unknown> {
+  protected reader(): Record<string, unknown> {
     const own = Reflect.getOwnPropertyDescriptor(this.object, this.name);
     if (own === undefined || !Object.hasOwn(own, 'value')) return this.object;
     return (this.heir = this.environment.heirOfGlobalObject as Record<string, unknown>);

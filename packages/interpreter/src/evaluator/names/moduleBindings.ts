@@ -56,7 +56,8 @@ function followImport(environment: ModuleEnvironmentRecord, name: string): { hom
   let binding = at.bindings.get(name);
   while (binding?.kind === 'indirect') {
     at = binding.module.Environment;
-    binding = at?.bindings.get(binding.targetName);
+    name = binding.targetName;
+    binding = at?.bindings.get(name);
   }
-  return at === undefined || binding === undefined ? undefined : { home: at.scope, slot: binding.slot };
+  return at === undefined || binding === undefined ? undefined : { home: at.scope, slot: at.directBinding(name).slot };
 }

@@ -4,7 +4,8 @@ import type { Evaluate } from '../Code';
 import type { Compiler } from '../Compiler';
 import type { Resolution } from '../scopes/CompileScope';
 import { DynamicName, type StaticName } from './DynamicName';
-import { GlobalName } from './globalNames';
+import type { GlobalName } from './globalNames';
+import { globalName } from './SandboxName';
 import { assignModuleBinding, readModuleBinding } from './moduleBindings';
 import { nameErrors, type NameErrors } from './nameErrors';
 import { readSlot, readSlotChecked, writeSlot, writeSlotChecked, type Store } from './slots';
@@ -47,7 +48,7 @@ function resolveStatic(
       const { environment } = resolution;
       return { kind: 'fixed', read: readModuleBinding(environment, name, errors), assign: assignModuleBinding(environment, name, errors) };
     }
-    case 'global': return { kind: 'global', reference: new GlobalName(c, resolution.environment, name, errors) };
+    case 'global': return { kind: 'global', reference: globalName(c, resolution.environment, name, errors) };
   }
 }
 

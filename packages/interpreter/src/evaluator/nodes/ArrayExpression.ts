@@ -1,5 +1,6 @@
 import type { t } from '@modrec/parser';
-import { compileElement, Spread } from '../calls/spread';
+import { compileElement, compileList, compileSpread, Spread, type ListElement } from '../calls/spread';
+import type { Evaluate } from '../Code';
 import type { Compiler } from '../Compiler';
 import { compileOperation, compileSuspendableOperation, type Operation } from '../suspension/operands';
 import type { ExpressionCompiler } from '../nodeCompilers';
@@ -12,8 +13,9 @@ const MAX_ARGUMENTS = 5000;
 export const ArrayExpression: ExpressionCompiler<t.ArrayExpression> = {
   compile(node, c) {
     const { elements } = node;
-    if (elements.some((element) => element === null || element.type === 'SpreadElement')) return compileOperation(operation(node, c));
     const { kit } = c.realm;
+    if (elements.includes(null)) return compileOperation(operation(node, c));
+    if (elements.some((element) => element!.type === 'SpreadElement')) return compileSpreading(elements as readonly ListElement[], c);
     const [first, second, third] = elements.map((element) => c.expression(element!));
     switch (elements.length) {
       case 0: return () => kit.newArray();
@@ -25,6 +27,18 @@ export const ArrayExpression: ExpressionCompiler<t.ArrayExpression> = {
   },
   suspendable: (node, c) => compileSuspendableOperation(c, operation(node, c)),
 };
+
+/** A list that is one spread and nothing else is the array. */
+function compileSpreading(elements: readonly ListElement[], c: Compiler): Evaluate {
+  const [first] = elements;
+  if (elements.length === 1 && first!.type === 'SpreadElement') return compileSpread(first!, c);
+  const { kit } = c.realm;
+  const list = compileList(elements, c);
+  return (scope) => {
+    const values = list(scope);
+    return values.length <= MAX_ARGUMENTS ? kit.newArray(...values) : kit.arrayFromList(values);
+  };
+}
 
 function operation({ elements }: t.ArrayExpression, c: Compiler): Operation {
   const { kit } = c.realm;

@@ -43,10 +43,15 @@ function compileNamed(node: t.MemberExpression, key: string | number, c: Compile
     };
   }
   const slot = localSlot(node.object, c);
-  if (slot === undefined) return (scope) => get(object(scope));
+  if (slot !== undefined) {
+    return (scope) => {
+      const value = scope[slot];
+      return typeof value === 'object' && value !== null ? (value as Properties)[key] : get(object(scope));
+    };
+  }
   return (scope) => {
-    const value = scope[slot];
-    return typeof value === 'object' && value !== null ? (value as Properties)[key] : get(object(scope));
+    const value = object(scope);
+    return typeof value === 'object' && value !== null ? (value as Properties)[key] : get(value);
   };
 }
 
@@ -56,7 +61,13 @@ function compileComputed(node: t.MemberExpression, c: Compiler): Evaluate {
   const get = compileGetComputed(c, node);
   const slot = localSlot(node.object, c);
   const keySlot = localSlot(node.property, c);
-  if (slot === undefined || keySlot === undefined) return (scope) => get(object(scope), property(scope));
+  if (slot === undefined || keySlot === undefined) {
+    return (scope) => {
+      const value = object(scope);
+      const key = property(scope);
+      return typeof key === 'number' && typeof value === 'object' && value !== null ? (value as Properties)[key] : get(value, key);
+    };
+  }
   return (scope) => {
     const value = scope[slot];
     const key = scope[keySlot];

@@ -1,7 +1,7 @@
 import type { t } from '@modrec/parser';
 import type { Evaluate } from '../Code';
 import type { Compiler } from '../Compiler';
-import { compileLeadingSpread, compileRestOfLiteral, compileTemplate, leadingProperties, type LeadingProperty } from '../objects/objectLiterals';
+import { compileOnlySpread, compileRestOfLiteral, compileTemplate, leadingProperties, type LeadingProperty } from '../objects/objectLiterals';
 import type { Scope } from '../Scope';
 import { compileOperation, compileSuspendableOperation, type Operation } from '../suspension/operands';
 import type { ExpressionCompiler } from '../nodeCompilers';
@@ -42,19 +42,20 @@ function allProperties(make: () => Properties, keys: readonly string[], values: 
 }
 
 function operation(node: t.ObjectExpression, leading: readonly LeadingProperty[], c: Compiler): Operation {
-  const [first, ...others] = node.properties;
-  if (first?.type === 'SpreadElement') {
-    return { operands: [compileLeadingSpread(first, c), ...compileRestOfLiteral(others, 0, c)], finish: (_scope, [object]) => object };
+  const [first] = node.properties;
+  if (node.properties.length === 1 && first?.type === 'SpreadElement') {
+    return { operands: [compileOnlySpread(first, c)], finish: (_scope, [object]) => object };
   }
+  const { kit } = c.realm;
   const keys = leading.map(({ key }) => key);
-  const make = compileTemplate(keys, c);
   const index = keys.length;
   return {
     operands: [
       ...leading.map(({ value }) => value),
+      // Not made of a template: what has been copied has a shape of its own, and adding to it takes the host ten times as long.
       (_scope, _activation, values) => {
-        const object = make();
-        for (let i = 0; i < index; i++) object[keys[i]!] = values[i];
+        const object = kit.newPlainObject();
+        for (let i = 0; i < index; i++) kit.putProperty(object, keys[i]!, values[i]);
         return object;
       },
       ...compileRestOfLiteral(node.properties.slice(index), index, c),

@@ -14,11 +14,11 @@ export const TaggedTemplateExpression: ExpressionCompiler<t.TaggedTemplateExpres
 
 function operation(node: t.TaggedTemplateExpression, c: Compiler): Operation {
   const tag = compileCallee(node.tag, c, compileLink);
-  const { callList } = compileInvoke(node.tag, node, c);
+  const invoke = compileInvoke(node.tag, node, c);
   const index = tag.operands.length - 1;
   return {
     operands: [...tag.operands, () => getTemplateObject(node.quasi, c), ...node.quasi.expressions.map((expression) => c.suspendableExpression(expression))],
-    finish: (scope, values) => callList(values[index], tag.thisValue(scope, values), values.slice(index + 1)),
+    finish: (scope, values) => invoke.callList(values[index], tag.thisValue(scope, values), values.slice(index + 1)),
   };
 }
 

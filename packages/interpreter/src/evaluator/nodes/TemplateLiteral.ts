@@ -1,22 +1,26 @@
 import type { t } from '@modrec/parser';
 import type { Compiler } from '../Compiler';
 import type { ExpressionCompiler } from '../nodeCompilers';
-import { compileOperation, compileSuspendableOperation, type Operand, type Operation } from '../suspension/operands';
+import { compileSuspendableOperation, type Operand, type Operation } from '../suspension/operands';
 
 /** https://tc39.es/ecma262/#sec-template-literals-runtime-semantics-evaluation */
 export const TemplateLiteral: ExpressionCompiler<t.TemplateLiteral> = {
   compile(node, c) {
-    const { expressions } = node;
     const texts = cooked(node);
     const [first, second] = texts;
-    if (expressions.length === 0) return () => first;
-    if (expressions.length > 1) return compileOperation(operation(node, c));
-    const only = c.expression(expressions[0]!);
+    const values = node.expressions.map((expression) => c.expression(expression));
+    const [only] = values;
     const { kit } = c.realm;
-    return (scope) => {
-      const value = only(scope);
-      return first! + (typeof value === 'string' || typeof value === 'number' ? value : kit.toString(value)) + second!;
-    };
+    const toText = (value: unknown): string | number => (typeof value === 'string' || typeof value === 'number' ? value : kit.toString(value));
+    switch (values.length) {
+      case 0: return () => first;
+      case 1: return (scope) => first! + toText(only!(scope)) + second!;
+      default: return (scope) => {
+        let text = first!;
+        for (let i = 0; i < values.length; i++) text = text + toText(values[i]!(scope)) + texts[i + 1]!;
+        return text;
+      };
+    }
   },
   suspendable: (node, c) => compileSuspendableOperation(c, operation(node, c)),
 };

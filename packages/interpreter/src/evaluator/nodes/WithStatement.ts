@@ -3,6 +3,7 @@ import { SUSPENDED } from '../Code';
 import type { Compiler } from '../Compiler';
 import type { StatementCompiler } from '../nodeCompilers';
 import type { Scope } from '../Scope';
+import { scopeTemplate } from '../scopes/scopeTemplates';
 import { WITH_OBJECT_SLOT } from '../scopes/CompileScope';
 import { suspendableValuedStatement, valuedStatement } from '../statements/completionValue';
 
@@ -41,7 +42,7 @@ function compileEntry(node: t.WithStatement, { realm, agent, scope: { size } }: 
       agent.executionContextStack.at(node.object.start!);
       throw realm.newError('TypeError', 'Cannot convert undefined or null to object');
     }
-    const scope: Scope = new Array<unknown>(size).fill(undefined);
+    const scope = scopeTemplate(size);
     scope[0] = outer;
     scope[WITH_OBJECT_SLOT] = realm.kit.toObject(value);
     return scope;

@@ -1,5 +1,4 @@
 import type { t } from '@modrec/parser';
-import type { RealmKit } from '../../realm/RealmKit';
 import { SUSPENDED, type SuspendableEvaluate } from '../Code';
 import type { Compiler } from '../Compiler';
 import { compileFunctionObject } from '../functions/functionObjects';
@@ -39,8 +38,8 @@ export function compileTemplate(keys: readonly string[], c: Compiler): () => Rec
   return () => kit.clone(template) as Record<string, unknown>;
 }
 
-/** A literal that begins with a spread: the object is the host's copy of what is spread. */
-export function compileLeadingSpread({ argument }: t.SpreadElement, c: Compiler): Operand {
+/** A literal that is one spread and nothing else: the object is the host's copy of what is spread. */
+export function compileOnlySpread({ argument }: t.SpreadElement, c: Compiler): Operand {
   const { kit } = c.realm;
   const source = c.suspendableExpression(argument);
   return (scope, activation) => {
@@ -65,12 +64,18 @@ export function compileRestOfLiteral(properties: readonly Property[], index: num
   });
 }
 
-/** How properties come onto the object: the quick way only where it keeps its prototype. */
-type Adding = Pick<RealmKit, 'addProperty' | 'addProperties'>;
+/** How properties come onto the object: the quick ways only where it keeps its prototype, and the quickest where it has no accessors. */
+interface Adding {
+  readonly addProperty: (object: object, key: PropertyKey, value: unknown) => void;
+  readonly addSpread: (object: object, source: unknown) => void;
+}
 
 function adding(properties: readonly Property[], { realm: { kit } }: Compiler): Adding {
-  const hasPrototype = properties.some((property) => property.type === 'ObjectProperty' && isPrototype(property));
-  return hasPrototype ? { addProperty: kit.createDataPropertyOrThrow, addProperties: kit.copyDataProperties } : kit;
+  if (properties.some((property) => property.type === 'ObjectProperty' && isPrototype(property))) {
+    return { addProperty: kit.createDataPropertyOrThrow, addSpread: (object, source) => { kit.copyDataProperties(object, source, []); } };
+  }
+  const hasAccessors = properties.some((property) => property.type === 'ObjectMethod' && property.kind !== 'method');
+  return hasAccessors ? kit : { addProperty: kit.putProperty, addSpread: kit.putSpread };
 }
 
 function plainValue(property: Property, c: Compiler): LeadingProperty | undefined {
@@ -104,11 +109,11 @@ function prototype(property: t.ObjectProperty, index: number, c: Compiler): Oper
   ];
 }
 
-function spread(property: t.SpreadElement, index: number, c: Compiler, { addProperties }: Adding): Operand[] {
+function spread(property: t.SpreadElement, index: number, c: Compiler, { addSpread }: Adding): Operand[] {
   return [
     c.suspendableExpression(property.argument),
     (_scope, _activation, values) => {
-      addProperties(values[index] as object, values[values.length - 1], []);
+      addSpread(values[index] as object, values[values.length - 1]);
       return undefined;
     },
   ];

@@ -24,13 +24,28 @@ export function equalityOperation(operator: string, c: Compiler): BinaryOperatio
 /** Code of its own for the frequent forms. */
 export function compileEquality(node: t.BinaryExpression, left: Evaluate, right: Evaluate, c: Compiler): Evaluate | undefined {
   switch (node.operator) {
-    case '===': return (scope) => left(scope) === right(scope);
-    case '!==': return (scope) => left(scope) !== right(scope);
+    case '===': {
+      const constant = literalValue(node.right);
+      return constant === undefined ? (scope) => left(scope) === right(scope) : (scope) => left(scope) === constant;
+    }
+    case '!==': {
+      const constant = literalValue(node.right);
+      return constant === undefined ? (scope) => left(scope) !== right(scope) : (scope) => left(scope) !== constant;
+    }
     case '==':
     case '!=': {
       const operation = equalityOperation(node.operator, c)!;
       return (scope) => operation(left(scope), right(scope));
     }
+    default: return undefined;
+  }
+}
+
+/** The value that a literal in the source text stands for; undefined for all else. */
+function literalValue(node: t.Node): string | number | boolean | null | undefined {
+  switch (node.type) {
+    case 'StringLiteral': case 'NumericLiteral': case 'BooleanLiteral': return node.value;
+    case 'NullLiteral': return null;
     default: return undefined;
   }
 }

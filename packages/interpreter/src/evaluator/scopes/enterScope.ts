@@ -1,6 +1,7 @@
 import type { Compiler } from '../Compiler';
 import { TDZ, type Scope } from '../Scope';
 import { isLexicalKind, type CompileScope } from './CompileScope';
+import { scopeFrom, scopeTemplate } from './scopeTemplates';
 
 /** Enters a scope: gives the Scope that its code runs in. */
 export type EnterScope = (outer: Scope) => Scope;
@@ -34,17 +35,9 @@ export function compileEntry({ scope }: Compiler): EnterScope {
 export const stay: EnterScope = (outer) => outer;
 
 function makeScope(scope: CompileScope, uninitialized: readonly number[]): EnterScope {
-  if (scope.size === 2) {
-    const initial = uninitialized.length === 1 ? TDZ : undefined;
-    return (outer) => [outer, initial];
-  }
-  const template: Scope = new Array<unknown>(scope.size).fill(undefined);
+  const template = scopeTemplate(scope.size);
   for (const slot of uninitialized) template[slot] = TDZ;
-  return (outer) => {
-    const made = template.slice();
-    made[0] = outer;
-    return made;
-  };
+  return (outer) => scopeFrom(template, outer);
 }
 
 function lexicalSlots(scope: CompileScope): number[] {

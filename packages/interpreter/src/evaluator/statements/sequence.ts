@@ -5,12 +5,15 @@ import { doNothing } from './doNothing';
 /** Statements one after the other, up to the first that ends abruptly. */
 export function sequence(statements: readonly Execute[]): Execute {
   const items = statements.filter((statement) => statement !== doNothing);
-  const [first, second, third] = items;
+  const [first, second, third, fourth, fifth, sixth] = items;
   switch (items.length) {
     case 0: return doNothing;
     case 1: return first!;
     case 2: return (scope) => first!(scope) ?? second!(scope);
     case 3: return (scope) => first!(scope) ?? second!(scope) ?? third!(scope);
+    case 4: return (scope) => first!(scope) ?? second!(scope) ?? third!(scope) ?? fourth!(scope);
+    case 5: return (scope) => first!(scope) ?? second!(scope) ?? third!(scope) ?? fourth!(scope) ?? fifth!(scope);
+    case 6: return (scope) => first!(scope) ?? second!(scope) ?? third!(scope) ?? fourth!(scope) ?? fifth!(scope) ?? sixth!(scope);
     default: return (scope) => {
       for (let i = 0; i < items.length; i++) {
         const completion = items[i]!(scope);

@@ -43,6 +43,14 @@ test('options without attributes are allowed', async () => {
   expect(a).toBe(1);
 });
 
+test('an attribute that no host knows is refused, with a specifier as with a source', async () => {
+  const { names } = await importMain(`
+    import source s from 'a.js';
+    const options = { with: { colour: 'red' } };
+    export const names = await Promise.all(['a.js', s].map((what) => import(what, options).catch((e) => e.name)));`);
+  expect(Array.from(names as string[])).toEqual(['TypeError', 'TypeError']);
+});
+
 test('a ModuleSource of another realm cannot be imported', async () => {
   const { message } = await importMain(`
     import source s from 'a.js';

@@ -1,5 +1,5 @@
 import { createAgent } from '../../createAgent';
-import { mapHost, } from '../../host/mapHost';
+import { mapHost } from '../../host/mapHost';
 import type { MapModule } from '../../host/map/MapModule';
 import type { Realm } from '../../realm/Realm';
 import { sourcePhaseImports } from './sourcePhaseImports';
@@ -36,6 +36,14 @@ test('the host says what the source of a module is, and the toStringTag getter t
   expect(kind).toBe('Thing,Thing,,1');
 });
 
+test('a source can be asked for with attributes, which tell requests apart', async () => {
+  const { same } = await importMain(`
+    import source x from 'thing';
+    import source y from 'thing' with {};
+    export const same = x === y && x === await import.source('thing', { with: {} });`);
+  expect(same).toBe(true);
+});
+
 test('a source is neither loaded further, linked nor evaluated', async () => {
   const { ran } = await importMain(`import source x from 'text'; export const ran = typeof globalThis.ran;`,
     { text: { source: `import 'missing'; globalThis.ran = true;`, moduleSource: source } });
@@ -54,6 +62,8 @@ test.each([
   [`import source x from './plain.js';`, 'no-module-source'],
   [`import { x } from './again.js';`, 'no-module-source'],
   [`await import.source('./plain.js');`, 'no-module-source'],
+  [`import source x from 'thing' with { colour: 'red' };`, 'unsupported-import-attribute'],
+  [`await import.source('thing', { with: { colour: 'red' } });`, 'unsupported-import-attribute'],
   [`import './add.wasm';`, 'source-only-module'],
   [`import { add } from './add.wasm';`, 'missing-export'],
 ])('%s fails', async (main, expected) => {

@@ -8,8 +8,15 @@ import { suppressedErrorSource } from './suppressedErrorSource';
  * `installDisposal` is to be called once, before any guest code.
  */
 export const disposalSource = /* js */ `
-  let SuppressedErrorConstructor = globalThis.SuppressedError;
-  const newSuppressedError = (error, suppressed) => new SuppressedErrorConstructor(error, suppressed);
+  let SuppressedErrorConstructor = globals.SuppressedError;
+  /** Where nobody has installed the constructor, an Error of its form. */
+  const plainSuppressedError = (error, suppressed) => {
+    const object = new Error();
+    for (const [key, value] of [['name', 'SuppressedError'], ['error', error], ['suppressed', suppressed]]) hidden(object, key, value);
+    return object;
+  };
+  const newSuppressedError = (error, suppressed) =>
+    SuppressedErrorConstructor === undefined ? plainSuppressedError(error, suppressed) : new SuppressedErrorConstructor(error, suppressed);
   const hidden = (object, key, value) => defineProperty(object, key, { __proto__: null, value, writable: true, enumerable: false, configurable: true });
   const constant = (object, key, value) => defineProperty(object, key, { __proto__: null, value, writable: false, enumerable: false, configurable: false });
   const getMethod = (object, key) => {
@@ -29,7 +36,7 @@ export const disposalSource = /* js */ `
   const installDisposal = (symbolDispose, symbolAsyncDispose, prototypesOf) => {
     // Also where the host has one: it hands undefined to \`return\`, which sees from its arguments that there is one.
     hidden(AsyncIteratorPrototype, symbolAsyncDispose, asBuiltin({ [symbolAsyncDispose]() { return disposeAsyncIterator(this); } }[symbolAsyncDispose], 0));
-    if (Symbol.dispose === symbolDispose && typeof globalThis.DisposableStack === 'function') return;
+    if (Symbol.dispose === symbolDispose && typeof globals.DisposableStack === 'function') return;
     constant(Symbol, 'dispose', symbolDispose);
     constant(Symbol, 'asyncDispose', symbolAsyncDispose);
     /** GetPrototypeFromConstructor: the realm of a constructor without a prototype shows in what it makes of an ordinary object. */
@@ -47,7 +54,7 @@ export const disposalSource = /* js */ `
     ${asyncDisposableStackSource}
     SuppressedErrorConstructor = SuppressedError;
     for (const constructor of [SuppressedError, DisposableStack, AsyncDisposableStack]) {
-      hidden(globalThis, constructor.name, constructor);
+      hidden(globals, constructor.name, constructor);
       addBuiltin(constructor);
       disposalPrototypes[constructor.name] = constructor.prototype;
     }

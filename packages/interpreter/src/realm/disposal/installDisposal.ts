@@ -1,5 +1,5 @@
 import type { Agent } from '../../agent/Agent';
-import type { HostRealm } from '../createHostRealm';
+import type { HostRealm } from '../HostRealm';
 import { symbolAsyncDispose, symbolDispose } from './disposeSymbols';
 
 /**

@@ -5,6 +5,9 @@ import type { StackTraces } from '../../evaluator/errors/StackTraces';
 import { isObject } from '../../objects/isObject';
 import type { GuestFunction, RealmKit } from '../RealmKit';
 import { CallSites } from './CallSites';
+import type { RealmStacks } from './RealmStacks';
+
+const { isPrototypeOf } = Object.prototype;
 
 const frameLine = (frame: GuestFrame): string => `\n    at ${frame.toString()}`;
 
@@ -12,7 +15,7 @@ const frameLine = (frame: GuestFrame): string => `\n    at ${frame.toString()}`;
  * What guests of a realm see of stack traces: `stack` is written when it is first read, as in V8, from guest frames, and as
  * `Error.stackTraceLimit` and `Error.prepareStackTrace` say.
  */
-export class GuestStacks {
+export class GuestStacks implements RealmStacks {
   private readonly callSites: CallSites;
   private readonly showCaptured: (object: object) => boolean;
   private isPreparing = false;
@@ -34,6 +37,11 @@ export class GuestStacks {
   get limit(): number {
     const value = Reflect.getOwnPropertyDescriptor(this.errorConstructor, 'stackTraceLimit')?.value as unknown;
     return typeof value === 'number' && value > 0 ? Math.floor(value) : 0;
+  }
+
+  /** The host gives errors a property of their own, where the standard has the accessor of Error.prototype; others' errors keep theirs. */
+  noted(error: object): void {
+    if (isPrototypeOf.call(this.errorConstructor.prototype as object, error)) this.kit.Reflect.deleteProperty(error, 'stack');
   }
 
   /** `Error.captureStackTrace(object, above)`: gives any object a stack of its own. */

@@ -1,6 +1,6 @@
 import { isNativeError } from 'node:util/types';
 import type { Agent } from '../../agent/Agent';
-import type { HostRealm } from '../createHostRealm';
+import type { HostRealm } from '../HostRealm';
 import type { Realm } from '../Realm';
 import type { GuestFunction } from '../RealmKit';
 import { GuestStacks } from './GuestStacks';
@@ -20,8 +20,8 @@ const STACK_TRACE_LIMIT = 10;
  * @returns what guests see of stack traces
  */
 export function installErrors(hostRealm: HostRealm, agent: Agent, current: () => Realm): GuestStacks {
-  const { globalObject, kit } = hostRealm;
-  const global = globalObject as Record<string, GuestFunction | undefined>;
+  const { globals, kit } = hostRealm;
+  const global = globals as Record<string, GuestFunction | undefined>;
   const replace = (name: string): GuestFunction => {
     const native = global[name]!;
     const constructor: GuestFunction = kit.makeConstructor(name, native.length, native.prototype as object, (newTarget, args) => {
@@ -30,7 +30,7 @@ export function installErrors(hostRealm: HostRealm, agent: Agent, current: () =>
       return error;
     });
     kit.defineMethod(native.prototype as object, 'constructor', constructor, false);
-    kit.defineMethod(globalObject, name, constructor, false);
+    kit.defineMethod(globals, name, constructor, false);
     return constructor;
   };
   const nativeError = global.Error!;

@@ -14,11 +14,13 @@ import { proxiesSource } from './proxies';
 /**
  * The whole kit as one text: the only code that the host compiles inside a guest realm. It runs before any guest code and keeps
  * what it needs of the intrinsics, so nothing that a guest patches later can change what it does.
+ *
+ * `globals` has them by name, and takes what the kit adds to them.
  */
-export const kitSource = `(function (sloppy, mappedMakers, sloppyObjects) {
+export const kitSource = `(function (globals, sloppy, mappedMakers, sloppyObjects) {
   'use strict';
   const { setSloppy, deleteSloppy } = sloppyObjects;
-  const { Error, TypeError, RangeError, SyntaxError, ReferenceError, EvalError, URIError, RegExp, Object, Symbol, Promise, Proxy, Reflect, String, JSON, WeakSet } = globalThis;
+  const { Error, TypeError, RangeError, SyntaxError, ReferenceError, EvalError, URIError, RegExp, Object, Symbol, Promise, Proxy, Reflect, String, JSON, WeakSet, Array } = globals;
   const { apply, construct, defineProperty, deleteProperty, get: reflectGet, getOwnPropertyDescriptor, getPrototypeOf, has, isExtensible, ownKeys, preventExtensions, set, setPrototypeOf } = Reflect;
   const reflect = { __proto__: null, apply, construct, defineProperty, deleteProperty, get: reflectGet, getOwnPropertyDescriptor, getPrototypeOf, has, isExtensible, ownKeys, preventExtensions, set, setPrototypeOf };
   const captured = (method) => (self, ...args) => apply(method, self, args);
@@ -39,7 +41,7 @@ export const kitSource = `(function (sloppy, mappedMakers, sloppyObjects) {
   const parseJSON = JSON.parse;
   return {
     __proto__: null,
-    Reflect: reflect, Proxy, get, setStrict, setSloppy, hasReadOnlyArrays: false, deleteStrict, deleteSloppy, toObject, toPropertyKey, toString, newObject, newPlainObject, newArray, arrayFromList, spread, clone, createDataProperty, createDataPropertyOrThrow, addProperty, addProperties,
+    Reflect: reflect, Proxy, get, setStrict, setSloppy, hasReadOnlyArrays: false, deleteStrict, deleteSloppy, toObject, toPropertyKey, toString, newObject, newPlainObject, newArray, arrayFromList, spread, clone, createDataProperty, createDataPropertyOrThrow, addProperty, putProperty, addSpread, putSpread, addProperties,
     defineMethod, defineGetter, defineSetter, freeze, copyDataProperties, enumerableOwnEntries, enumerate, taggedTemplateObject, newRegExp,
     operators, unaryOperators, iterate, iterateAsync, asyncFromSync, driveAsync, newPromiseCapability, strictTemplates, sloppyTemplates, unmappedArguments, mappedArguments,
     makeBuiltin, makeConstructor, isBuiltin, addBuiltin, installProxy, installMissingBuiltins, newError, errorToString, stackDefiner, parseJSON, then, fieldDefiner, installDisposal, disposalPrototypes, newSuppressedError,

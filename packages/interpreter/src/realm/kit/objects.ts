@@ -58,6 +58,12 @@ export const objectsSource = /* js */ `
     if (key in object) createDataProperty(object, key, value);
     else object[key] = value;
   };
+  const hasOwn = Object.hasOwn;
+  /** The same where all own properties of the object are plain data: they can be assigned to. */
+  const putProperty = (object, key, value) => {
+    if (key in object && !hasOwn(object, key)) createDataProperty(object, key, value);
+    else object[key] = value;
+  };
   const isEnumerable = captured(Object.prototype.propertyIsEnumerable);
   const copying = (add) => (target, source, excluded) => {
     if (source === undefined || source === null) return target;
@@ -74,6 +80,19 @@ export const objectsSource = /* js */ `
   const copyDataProperties = copying(createDataProperty);
   /** The same onto an object as addProperty takes it. */
   const addProperties = copying(addProperty);
+  const getOwnPropertySymbols = Object.getOwnPropertySymbols;
+  /** CopyDataProperties with nothing excluded: the host's copy has all that guests can observe, and is then moved. */
+  const spreading = (add) => (target, source) => {
+    const copy = { ...source };
+    for (const key in copy) {
+      // Properties of its own come first.
+      if (!hasOwn(copy, key)) break;
+      add(target, key, copy[key]);
+    }
+    const symbols = getOwnPropertySymbols(copy);
+    for (let i = 0; i < symbols.length; i++) add(target, symbols[i], copy[symbols[i]]);
+  };
+  const addSpread = spreading(addProperty), putSpread = spreading(putProperty);
   /** EnumerableOwnProperties(object, key+value), as an array of two-element arrays. */
   const enumerableOwnEntries = (object) => {
     const entries = [];

@@ -36,6 +36,6 @@ export const proxiesSource = /* js */ `
     const { revocable } = { revocable: (target, handler) => nativeRevocable(target, guarded(target, handler)) };
     defineMethod(GuardedProxy, 'revocable', asBuiltin(revocable, 2), false);
     addBuiltin(GuardedProxy);
-    defineProperty(globalThis, 'Proxy', { __proto__: null, value: GuardedProxy });
+    defineProperty(globals, 'Proxy', { __proto__: null, value: GuardedProxy });
   };
 `;

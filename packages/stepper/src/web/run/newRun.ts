@@ -1,0 +1,30 @@
+import { tourStops } from '../../lessons/tourStops';
+import type { Lesson } from '../../lessons/Lesson';
+import type { TraceLog } from '../../log/TraceLog';
+import { Recording } from '../../moments/Recording';
+import { Navigation } from '../../navigation/Navigation';
+import { layOut } from '../graph/layout';
+import { runGraph } from '../graph/runGraph';
+import type { Project, Run } from '../store/State';
+import type { Outcome } from '../worker/messages';
+import type { Turn } from '../worker/Turns';
+
+export interface Recorded {
+  readonly log: TraceLog;
+  readonly turns?: readonly Turn[];
+  readonly outcome?: Outcome;
+}
+
+/** What the page makes of a log once, for all its moments. */
+export function newRun({ log, turns = [], outcome }: Recorded, project: Project, lesson: Lesson | undefined): Run {
+  const recording = new Recording(log);
+  return {
+    recording,
+    navigation: new Navigation(recording),
+    drawing: layOut(runGraph(log)),
+    stops: lesson === undefined ? [] : tourStops(lesson, log),
+    project,
+    turns,
+    outcome,
+  };
+}

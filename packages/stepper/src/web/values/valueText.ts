@@ -1,0 +1,34 @@
+import { List } from 'immutable';
+import { showList, showValue } from '../../log/showValue';
+import type { Value } from '../../log/Value';
+import type { FieldValue } from '../../moments/Moment';
+
+/** A value as there is room for it on the page: requests go by their specifier, promise capabilities by their promise. */
+export function valueText(value: FieldValue | undefined): string {
+  if (value === undefined) return '';
+  if (List.isList(value)) return showList((value as List<Value>).toArray().map((each) => valueText(each)));
+  const held = value as Value;
+  if (typeof held === 'object' && held !== null) {
+    if ('list' in held) return showList(held.list.map((each) => valueText(each)), held.length);
+    if ('fields' in held) return fieldsText(held.fields) ?? showValue(held);
+    if ('completion' in held) return `${held.completion === 'normal' ? 'Normal' : 'Throw'}Completion(${valueText(held.value)})`;
+  }
+  return showValue(held);
+}
+
+function fieldsText({ Specifier, Attributes, Phase, Module, Promise }: Readonly<Record<string, Value>>): string | undefined {
+  if (Promise !== undefined) return valueText(Promise);
+  if (Specifier === undefined) return undefined;
+  const parts = [Phase === undefined || Phase === 'evaluation' ? '' : valueText(Phase), JSON.stringify(Specifier), attributesText(Attributes)];
+  const request = parts.filter((part) => part !== '').join(' ');
+  return Module === undefined ? request : `${request} → ${valueText(Module)}`;
+}
+
+function attributesText(attributes: Value | undefined): string {
+  if (typeof attributes !== 'object' || attributes === null || !('list' in attributes) || attributes.list.length === 0) return '';
+  const pairs = attributes.list.map((each) => {
+    const { Key, Value } = (each as { fields: Readonly<Record<string, Value>> }).fields;
+    return `${valueText(Key)}: ${valueText(Value)}`;
+  });
+  return `with { ${pairs.join(', ')} }`;
+}

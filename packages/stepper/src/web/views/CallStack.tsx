@@ -1,0 +1,35 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Frame } from '../../moments/Moment';
+import { valueText } from '../values/valueText';
+import { usePage } from './page';
+
+/** The operations that have begun and not ended, outermost first. A press leads to where one began. */
+export function CallStack({ frames }: { readonly frames: readonly Frame[] }) {
+  const { commands } = usePage();
+  const list = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => {
+    list.current!.scrollTop = list.current!.scrollHeight;
+  }, [frames.length]);
+  return (
+    <ol class="call-stack" ref={list} aria-label="Operations that run, outermost first">
+      {frames.map((frame, index) => (
+        <li key={frame.openedAt} class={index === frames.length - 1 ? 'is-innermost' : ''}>
+          <button class="frame" title="To where it began" onClick={() => commands.go(frame.openedAt)}>
+            <span class="frame-name">{frame.operation}</span>
+            <span class="frame-args">({argumentsText(frame)})</span>
+            {index < frames.length - 1 && frame.path !== '' && <span class="frame-path">{frame.path}</span>}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const LONGEST = 28;
+
+/** The arguments without those that are not given; long ones are cut. */
+function argumentsText({ args }: Frame): string {
+  const texts = args.map((arg) => valueText(arg));
+  while (texts.at(-1) === 'undefined') texts.pop();
+  return texts.map((text) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)).join(', ');
+}

@@ -1,0 +1,4 @@
+/** Answers from the log. */
+export function QuestionsView() {
+  return <p class="hint">…</p>;
+}

@@ -1,0 +1,47 @@
+import { stepsAround } from '../page/markers';
+import { quoted } from '../page/specText';
+import { frameSteps } from '../run/frameSteps';
+import { usePage } from './page';
+import { useMoment } from './useMoment';
+import { useRevealed } from './useRevealed';
+
+/** All steps of the innermost operation, the one that runs marked. */
+export function Steps() {
+  const { state, markers } = usePage();
+  const frame = useMoment()!.frames.last()!;
+  const seen = frameSteps(state.run!.recording, frame.openedAt, state.at);
+  const steps = stepsAround(markers, frame.operation, seen);
+  const clause = quoted(state.specText, frame.clause);
+  const body = useRevealed<HTMLDivElement>('.is-current', state.at);
+  return (
+    <div class="panel-body operation" ref={body}>
+      <div class="operation-head">
+        <h3>{frame.operation}</h3>
+        {frame.clause !== '' && (
+          <a href={frame.clause} target="_blank" rel="noreferrer" title="The clause in the standard (needs the network)">
+            in the standard ↗
+          </a>
+        )}
+      </div>
+      <ol class="steps">
+        {steps.map((step, index) => {
+          const isCurrent = step === frame.step;
+          const [, path, text] = /^(\S+)\s*(.*)$/s.exec(step)!;
+          return (
+            <li
+              key={index}
+              class={isCurrent ? 'is-current' : seen.includes(step) ? 'is-seen' : ''}
+              aria-current={isCurrent ? 'step' : undefined}
+              style={{ '--depth': path!.split('.').length - 1 }}
+            >
+              <span class="step-path">{path}</span>
+              <span class="step-text">{text}</span>
+            </li>
+          );
+        })}
+      </ol>
+      {steps.length === 0 && <p class="hint">The host’s own doing: it has no steps in the standard.</p>}
+      {clause !== undefined && <pre class="spec-text">{clause}</pre>}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { build } from 'esbuild';
+import { inRoot } from '../support/paths.mjs';
+import { kitText } from './kitText.mjs';
+
+const web = (...path) => inRoot('packages', 'stepper', 'src', 'web', ...path);
+
+/** Which of Node's modules the engine asks for, and what it gets in a browser. */
+const standIns = [
+  [/^node:util(\/types)?$/, web('worker', 'platform', 'types.ts')],
+  [/\/createHostRealm$/, web('worker', 'platform', 'createHostRealm.ts')],
+  // Hosts for files are not for a browser.
+  [/\/fileHost$/, web('worker', 'platform', 'fileHost.ts')],
+];
+
+/** What the engine keeps of the browser, which is hidden from the guest. */
+const browserNames = 'URL, TextEncoder, TextDecoder, MessageChannel, setTimeout, queueMicrotask, structuredClone, WebAssembly';
+
+/** The script that runs the engine: in a worker, or in a frame where there are no workers. Sloppy outside, as some of the kit must be. */
+export async function engineScript({ minify }) {
+  const [{ outputFiles }, { kit, sloppyKits }] = await Promise.all([bundle(minify), kitText()]);
+  const engine = `const { ${browserNames} } = globalThis;\n${outputFiles[0].text}`;
+  return `(function (modrecKit, modrecSloppyKits) {\n${engine}\n})(${kit}, ${sloppyKits});`;
+}
+
+function bundle(minify) {
+  return build({
+    entryPoints: [web('worker', 'main.ts')],
+    bundle: true,
+    write: false,
+    minify,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    charset: 'ascii',
+    legalComments: 'none',
+    alias: sources,
+    define: { 'process.env.BABEL_TYPES_8_BREAKING': 'undefined' },
+    plugins: [{ name: 'stand-ins', setup: useStandIns }],
+    logLevel: 'warning',
+  });
+}
+
+/** The packages as they are written, not as they were last compiled. */
+export const sources = {
+  '@modrec/parser': inRoot('packages', 'parser', 'src', 'index.ts'),
+  '@modrec/interpreter': inRoot('packages', 'interpreter', 'src', 'index.ts'),
+};
+
+function useStandIns(build) {
+  for (const [filter, path] of standIns) build.onResolve({ filter }, () => ({ path }));
+}
