@@ -4,6 +4,7 @@ import type { Realm } from '../../realm/Realm';
 import type { GuestFunction } from '../../realm/RealmKit';
 import { defaultSpecies } from './defaultSpecies';
 import { guardedConstructor, type GuardedConstructor } from './guardedConstructor';
+import { isConstructor } from './isConstructor';
 import { replaceMethod } from './replaceMethod';
 
 /** The methods that make their result by ArraySpeciesCreate, by whether they take a callback. */
@@ -15,16 +16,17 @@ export function guardArraySpecies(realm: Realm): void {
   const { Array } = realm.GlobalObject as typeof globalThis;
   for (const key of ['from', 'of', 'fromAsync']) {
     replaceMethod(realm, Array, key, (native, thisValue, args) => {
-      if (thisValue === Array || typeof thisValue !== 'function') return native(thisValue, args);
+      if (thisValue === Array || !isConstructor(realm, thisValue)) return native(thisValue, args);
       const { constructor, reveal } = guardedConstructor(realm, thisValue);
       const result = native(constructor, args);
       return key === 'fromAsync' ? kit.then(result as object, reveal, undefined) : reveal(result);
     });
   }
-  const isPlain = defaultSpecies(realm, Array as unknown as GuestFunction);
+  const isPlain = defaultSpecies(realm, Array);
   for (const [key, hasCallback] of Object.entries(speciesMethods)) {
     replaceMethod(realm, Array.prototype, key, (native, thisValue, args) => {
-      if (!globalThis.Array.isArray(thisValue) || isPlain(thisValue)) return native(thisValue, args);
+      // A Proxy would notice the question.
+      if (!globalThis.Array.isArray(thisValue) || (!isProxy(thisValue) && isPlain(thisValue))) return native(thisValue, args);
       let guarded: GuardedConstructor | undefined;
       const standIn = new kit.Proxy(thisValue, {
         get: (array, name) => (name === 'constructor' ? guardedSpecies(realm, kit.get(array, name), (made) => (guarded = made)) : kit.get(array, name)),
@@ -44,8 +46,8 @@ function guardedSpecies(realm: Realm, constructor: unknown, note: (guarded: Guar
   return {
     get [Symbol.species]() {
       const species = realm.kit.get(constructor, Symbol.species);
-      if (typeof species !== 'function') return species;
-      const guarded = guardedConstructor(realm, species as GuestFunction);
+      if (!isConstructor(realm, species)) return species;
+      const guarded = guardedConstructor(realm, species);
       note(guarded);
       return guarded.constructor;
     },

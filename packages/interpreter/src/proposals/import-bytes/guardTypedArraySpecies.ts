@@ -1,6 +1,7 @@
 import type { Realm } from '../../realm/Realm';
 import type { GuestFunction } from '../../realm/RealmKit';
 import { arrayLength, bytesOf, typeName } from './guardedViews';
+import { isConstructor } from './isConstructor';
 import { replaceMethod } from './replaceMethod';
 import { clamp, toIntegerOrInfinity } from './toIndex';
 import { TypedArrays } from './TypedArrays';
@@ -29,8 +30,8 @@ export function guardTypedArraySpecies(realm: Realm): void {
   guard('slice', slice, false);
   for (const key of ['from', 'of']) {
     replaceMethod(realm, arrays.intrinsic, key, (native, thisValue, args) => {
-      if (typeof thisValue !== 'function' || arrays.isOwn(thisValue)) return native(thisValue, args);
-      return native(kit.makeConstructor('', 0, kit.newPlainObject(), (_newTarget, list) => arrays.create(thisValue as GuestFunction, list)), args);
+      if (arrays.isOwn(thisValue) || !isConstructor(realm, thisValue)) return native(thisValue, args);
+      return native(kit.makeConstructor('', 0, kit.newPlainObject(), (_newTarget, list) => arrays.create(thisValue, list)), args);
     });
   }
 }
