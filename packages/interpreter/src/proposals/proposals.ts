@@ -1,10 +1,13 @@
 import type { Layer } from '../composeSpec';
+import { deferredReexports } from './deferred-reexports/deferredReexports';
 import { esmPhaseImports } from './esm-phase/esmPhaseImports';
 import { importBytes } from './import-bytes/importBytes';
 import { importDefer } from './import-defer/importDefer';
 import { importPhases } from './import-phases/importPhases';
 import { modulePhases } from './import-phases/modulePhases';
 import { importText } from './import-text/importText';
+import { reexportModules } from './reexport-phases/reexportModules';
+import { reexportPhases } from './reexport-phases/reexportPhases';
 import { shadowRealm } from './shadow-realm/shadowRealm';
 import { sourcePhaseImports } from './source-phase/sourcePhaseImports';
 
@@ -15,11 +18,12 @@ export const proposals: readonly Layer[] = [
   sourcePhaseImports,
   esmPhaseImports,
   importDefer,
+  deferredReexports,
   shadowRealm,
 ];
 
 /** What makes proposals go together that rewrite the same operations: each names them in `after`. */
-const joints: readonly Layer[] = [importPhases, modulePhases];
+const joints: readonly Layer[] = [importPhases, modulePhases, reexportPhases, reexportModules];
 
 /** The layers of these proposals, in order, with those that they build on and with what those need that touch each other. */
 export function layersFor(chosen: readonly Layer[]): Layer[] {

@@ -120,6 +120,8 @@ export interface RealmKit {
   addBuiltin(func: GuestFunction): void;
   /** Puts a %Proxy% into the realm whose traps get their arguments in what the function makes of the host's array. Once, before guest code. */
   installProxy(argumentsForTrap: (list: unknown[]) => unknown[], newCallersTypeError: (message: string) => Error): void;
+  /** Says which handler a Proxy gets whose target is no function, given the guest's. Once, before guest code. */
+  guardProxies(handlerOf: (target: unknown, handler: object) => object): void;
   /** Gives the realm what the host lacks. */
   installMissingBuiltins(): void;
   newError(type: ErrorType, message: string): Error;

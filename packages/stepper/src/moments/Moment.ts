@@ -1,4 +1,4 @@
-import { List, Map, Record as ImmutableRecord, Set } from 'immutable';
+import { List, OrderedMap, Record as ImmutableRecord, Set } from 'immutable';
 import type {
   AppendEvent, BindingEvent, ConsoleEvent, ErrorEvent, LoadRequestedEvent, PositionEvent, RecordEvent, RemoveEvent, TraceEvent, WriteEvent,
 } from '../log/TraceEvent';
@@ -31,7 +31,7 @@ export class Frame extends ImmutableRecord({
 export class RecordState extends ImmutableRecord({
   id: '',
   type: '',
-  fields: Map<string, FieldValue>(),
+  fields: OrderedMap<string, FieldValue>(),
 }) {}
 
 interface BindingFields {
@@ -72,15 +72,15 @@ interface MomentFields {
   phase: Phase;
   /** The algorithms that run, outermost first. */
   frames: List<Frame>;
-  records: Map<RecordId, RecordState>;
+  records: OrderedMap<RecordId, RecordState>;
   /** By the id of the Module Environment Record, then by name. */
-  bindings: Map<RecordId, Map<string, BindingState>>;
+  bindings: OrderedMap<RecordId, OrderedMap<string, BindingState>>;
   /** The stack of the depth-first search that runs: of InnerModuleLinking or InnerModuleEvaluation. */
   stack: List<RecordId>;
   /** The loads that the host has been asked for and has not settled, by number. */
-  loads: Map<number, LoadRequestedEvent>;
+  loads: OrderedMap<number, LoadRequestedEvent>;
   /** The reactions and promise jobs that have not ended, by number. */
-  jobs: Map<number, JobState>;
+  jobs: OrderedMap<number, JobState>;
   /** The modules that stand at an `await`. */
   suspended: Set<RecordId>;
   /** The statement that runs. */
@@ -88,7 +88,7 @@ interface MomentFields {
   /** How many frames were open when it began. */
   positionDepth: number;
   /** The latest statement of each module that has run any. */
-  positions: Map<string, PositionEvent>;
+  positions: OrderedMap<string, PositionEvent>;
   console: List<ConsoleEvent>;
   /** What was thrown last. */
   error: ErrorEvent | undefined;
@@ -102,15 +102,15 @@ export class Moment extends ImmutableRecord<MomentFields>({
   event: undefined,
   phase: 'idle',
   frames: List(),
-  records: Map(),
-  bindings: Map(),
+  records: OrderedMap(),
+  bindings: OrderedMap(),
   stack: List(),
-  loads: Map(),
-  jobs: Map(),
+  loads: OrderedMap(),
+  jobs: OrderedMap(),
   suspended: Set(),
   position: undefined,
   positionDepth: 0,
-  positions: Map(),
+  positions: OrderedMap(),
   console: List(),
   error: undefined,
   changes: List(),

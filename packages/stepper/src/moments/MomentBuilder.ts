@@ -1,4 +1,4 @@
-import { List, Map, type Set } from 'immutable';
+import { List, OrderedMap, type Set } from 'immutable';
 import type { BindingEvent, EnterEvent, ErrorEvent, JobEvent, PositionEvent, RecordEvent, TraceEvent, WriteEvent } from '../log/TraceEvent';
 import type { OperationNote } from '../log/TraceLog';
 import type { RecordId, Value } from '../log/Value';
@@ -22,15 +22,15 @@ export class MomentBuilder {
   #event: TraceEvent | undefined;
   #phase: Phase;
   readonly #frames: OpenFrame[];
-  #records: Map<RecordId, RecordState>;
-  #bindings: Map<RecordId, Map<string, BindingState>>;
+  #records: OrderedMap<RecordId, RecordState>;
+  #bindings: OrderedMap<RecordId, OrderedMap<string, BindingState>>;
   #loads: Moment['loads'];
-  #jobs: Map<number, JobState>;
+  #jobs: OrderedMap<number, JobState>;
   #suspended: Set<RecordId>;
   #position: PositionEvent | undefined;
   /** How many frames were open when the statement began: it has ended when there are fewer. */
   #positionDepth = 0;
-  #positions: Map<string, PositionEvent>;
+  #positions: OrderedMap<string, PositionEvent>;
   #console: Moment['console'];
   #error: ErrorEvent | undefined;
   #changes: Change[];
@@ -135,7 +135,7 @@ export class MomentBuilder {
 
   #met(event: RecordEvent): void {
     const { record: id, type, fields } = event;
-    const held = Map(Object.entries(fields).map(([name, value]): [string, FieldValue] => [name, fieldValue(value)]));
+    const held = OrderedMap(Object.entries(fields).map(([name, value]): [string, FieldValue] => [name, fieldValue(value)]));
     this.#records = this.#records.set(id, new RecordState({ id, type, fields: held }));
     this.#changes.push(event);
   }
@@ -160,7 +160,7 @@ export class MomentBuilder {
 
   #bound(event: BindingEvent): void {
     const { op, environment, name, mutable, value, target } = event;
-    const names = this.#bindings.get(environment) ?? Map<string, BindingState>();
+    const names = this.#bindings.get(environment) ?? OrderedMap<string, BindingState>();
     const old = names.get(name) ?? new BindingState({ name });
     const binding = {
       create: () => new BindingState({ name, mutable: mutable === true }),

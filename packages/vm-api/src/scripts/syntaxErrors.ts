@@ -24,14 +24,7 @@ export function syntaxErrorAt(
   hidden: (...args: never[]) => unknown,
 ): Error {
   const sourceLine = sourceLineAt(sourceText, loc.line);
-  const text = syntaxMessage({ code, message }, { sourceText, index: indexOf(sourceText, loc.line, loc.column) });
+  const text = syntaxMessage({ code, message }, { sourceText, index: loc.index });
   const error = context === undefined ? new SyntaxError(text) : realmOf(context).newError('SyntaxError', text);
   return withPosition(error, { file, line: loc.line + lineOffset, sourceLine, column: loc.column }, hidden);
-}
-
-/** The offset of a line and column that count from 1. */
-function indexOf(sourceText: string, line: number, column: number): number {
-  const ends = /\r\n|[\n\r\u2028\u2029]/g;
-  for (let i = 1; i < line; i++) ends.exec(sourceText);
-  return ends.lastIndex + column - 1;
 }

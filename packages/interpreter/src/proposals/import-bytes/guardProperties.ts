@@ -2,6 +2,7 @@ import type { Realm } from '../../realm/Realm';
 import { isGuardedArray, isNumericKey } from './guardedViews';
 import { guardIntegrity } from './guardIntegrity';
 import { guardObject } from './guardObject';
+import { guardProxies } from './guardProxies';
 import { readOnlyElements, type ElementOperations } from './readOnlyElements';
 import { replaceMethod } from './replaceMethod';
 
@@ -12,6 +13,7 @@ export function guardProperties(realm: Realm): void {
   guardReflect(realm, elements);
   guardObject(realm, elements);
   guardIntegrity(realm);
+  guardProxies(realm, elements);
 }
 
 /** What compiled code calls. */

@@ -5,8 +5,11 @@ const getterOf = (prototype: object, key: PropertyKey): ((view: unknown) => unkn
   const getter = Object.getOwnPropertyDescriptor(prototype, key)!.get!;
   return (view) => Reflect.apply(getter, view, []) as unknown;
 };
-const typeName = getterOf(prototypeOfViews, Symbol.toStringTag);
+/** [[TypedArrayName]], or undefined for what is no TypedArray. */
+export const typeName = getterOf(prototypeOfViews, Symbol.toStringTag) as (value: unknown) => string | undefined;
 const bufferOfTypedArray = getterOf(prototypeOfViews, 'buffer');
+const byteOffsetOfTypedArray = getterOf(prototypeOfViews, 'byteOffset');
+const byteLengthOfTypedArray = getterOf(prototypeOfViews, 'byteLength');
 const lengthOfTypedArray = getterOf(prototypeOfViews, 'length');
 const bufferOfDataView = getterOf(DataView.prototype, 'buffer');
 
@@ -18,6 +21,12 @@ export function isGuardedArray(value: unknown): value is Uint8Array {
 /** Whether a value is a DataView over such a buffer. */
 export function isGuardedDataView(value: unknown): value is DataView {
   return ArrayBuffer.isView(value) && typeName(value) === undefined && isGuardedBuffer(bufferOfDataView(value) as object);
+}
+
+/** The bytes that a TypedArray is of, as the engine sees them. */
+export function bytesOf(array: Uint8Array): Uint8Array {
+  const [byteOffset, byteLength] = [byteOffsetOfTypedArray(array) as number, byteLengthOfTypedArray(array) as number];
+  return new Uint8Array(bufferOfTypedArray(array) as ArrayBuffer, byteOffset, byteLength);
 }
 
 /** [[ArrayLength]] of a TypedArray. */

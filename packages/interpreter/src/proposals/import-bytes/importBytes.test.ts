@@ -80,6 +80,38 @@ describe('the bytes', () => {
     await expect(runStrict('return [Reflect.set(bytes, 0, 1), Reflect.set({}, 0, 1, bytes), Reflect.defineProperty(bytes, 0, { value: 1 }), Reflect.defineProperty(bytes, 0, { value: 0 }), bytes[0]].join()')).resolves.toBe('false,false,false,true,0');
   });
 
+  const native = 'transferToImmutable' in ArrayBuffer.prototype;
+  (native ? test.skip : test)('are not written to through other objects', async () => {
+    const species = 'const species = { [Symbol.species]: function () { return bytes; } }, Maker = species[Symbol.species], own = (object, constructor = species) => Object.assign(object, { constructor });';
+    const writes = [
+      'new Proxy(bytes, {})[0] = 1', 'new Proxy(new Proxy(bytes, {}), {})[0] = 1', 'Proxy.revocable(bytes, {}).proxy[0] = 1', 'Object.defineProperty(new Proxy(bytes, {}), 0, { value: 1 })',
+      'Array.prototype.fill.call(new Proxy(bytes, {}), 1)', 'Object.assign(new Proxy(bytes, {}), [1])',
+      'new Proxy(bytes, { set: () => true })[0] = 1', 'Object.defineProperty(new Proxy(bytes, { defineProperty: () => true }), 0, { value: 1 })',
+      'own(new Uint8Array(3)).map(() => 1)', 'own(new Uint8Array(3)).filter(() => true)', 'own(new Uint8Array(3)).slice()', 'Uint8Array.from.call(Maker, [1])', 'Uint8Array.of.call(Maker, 1)',
+      'own([1, 2, 3]).map(() => 1)', 'own([1]).filter(() => true)', 'own([1]).slice()', 'own([1]).concat([2])', 'own([[1]]).flat()', 'own([1]).flatMap(() => 1)', 'own([1]).splice(0)', 'Array.from.call(Maker, [1])', 'Array.of.call(Maker, 1)',
+      'own(new ArrayBuffer(3), { [Symbol.species]: function () { return bytes.buffer; } }).slice()',
+    ];
+    const list = writes.map((write) => `fails(() => { ${write} })`).join();
+    await expect(runStrict(`${species} return [${list}].join() + [...bytes].join()`)).resolves.toBe(`${writes.map(() => 'TypeError').join()}0,255,128`);
+    await expect(runStrict(`let held; JSON.parse('[1, 2]', function (key, value) { if (key === '0' && !held) this[1] = held = bytes; return this === bytes ? 7 : value; }); return [...held].join()`)).resolves.toBe('0,255,128');
+  });
+
+  test('leave species and constructors of guests as they are', async () => {
+    await expect(runStrict(`
+      class Bytes extends Uint8Array {} class List extends Array {}
+      const three = Bytes.of(1, 2, 3), list = List.of(1, [2]);
+      const kinds = [three.map((b, i, all) => b * all.length), three.filter((b) => b > 1), three.slice(1), Bytes.from([4]), three.slice(3, 2)].map((made) => made.constructor.name + ' ' + made.join('+'));
+      const lists = [list.map((e, i, all) => all === list), list.filter((e) => e === 1), list.slice(1), list.concat(3), list.flat(), list.flatMap((e) => e), List.from([5])].map((made) => made.constructor.name + ' ' + made.join('+'));
+      class Buffer extends ArrayBuffer {} const part = new Buffer(4).slice(1, 3);
+      const shared = new Uint16Array([1, 2, 3]); shared.constructor = { [Symbol.species]: function () { return new Uint8Array(4); } };
+      return [...kinds, ...lists, part.constructor.name, part.byteLength, shared.slice(1).join('+'), list.splice(0, 1).constructor.name, list.length].join();`,
+    )).resolves.toBe('Bytes 3+6+9,Bytes 2+3,Bytes 2+3,Bytes 4,Bytes ,List true+true,List 1,List 2,List 1+2+3,List 1+2,List 1+2,List 5,Buffer,2,2+3+0+0,List,1');
+  });
+
+  test('may be what a constructor of a guest gives where nothing is written', async () => {
+    await expect(runStrict('const own = Object.assign([], { constructor: { [Symbol.species]: function () { return bytes; } } }); return own.map(() => 1) === bytes')).resolves.toBe(true);
+  });
+
   test('have read-only, unconfigurable elements and can be frozen', async () => {
     const shown = `Object.entries(Object.getOwnPropertyDescriptor(bytes, 1)).join(' ')`;
     await expect(runStrict(`return ${shown}`)).resolves.toBe('value,255 writable,false enumerable,true configurable,false');

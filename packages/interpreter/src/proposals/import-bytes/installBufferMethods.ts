@@ -1,7 +1,7 @@
 import type { Realm } from '../../realm/Realm';
 import { immutableBuffer } from './guardBufferMethods';
 import { isGuardedBuffer, newImmutableBuffer } from './immutableBuffers';
-import { toIndex, toIntegerOrInfinity } from './toIndex';
+import { clamp, toIndex, toIntegerOrInfinity } from './toIndex';
 
 /** Gives ArrayBuffer.prototype what immutable buffers add to it. */
 export function installBufferMethods(realm: Realm, prototype: object): void {
@@ -43,8 +43,4 @@ export function installBufferMethods(realm: Realm, prototype: object): void {
 /** https://tc39.es/ecma262/#sec-detacharraybuffer: a transfer whose copy nobody keeps. */
 function detach(buffer: ArrayBuffer): void {
   structuredClone(buffer, { transfer: [buffer] });
-}
-
-function clamp(relative: number, length: number): number {
-  return relative < 0 ? Math.max(length + relative, 0) : Math.min(relative, length);
 }

@@ -1,7 +1,11 @@
 import type { Realm } from '../../realm/Realm';
 import { guardArrayMethods } from './guardArrayMethods';
+import { guardArraySpecies } from './guardArraySpecies';
 import { guardBufferMethods } from './guardBufferMethods';
+import { guardBufferSlice } from './guardBufferSlice';
 import { guardProperties } from './guardProperties';
+import { guardReviver } from './guardReviver';
+import { guardTypedArraySpecies } from './guardTypedArraySpecies';
 import { useNativeBuffers } from './immutableBuffers';
 import { installBufferMethods } from './installBufferMethods';
 
@@ -11,8 +15,8 @@ import { installBufferMethods } from './installBufferMethods';
  * write to a buffer or an array refuses first. Nothing is in the way of reading, so arrays over such a buffer are as good as any for
  * hosts and for WebAssembly.
  *
- * Only writes that the host performs behind a further object of the guest's are out of reach: through a Proxy around such an array, or
- * into one that a species constructor of the guest gives for the result of map, filter or slice.
+ * Two things show the host behind: a Proxy of such an array has descriptors that call its elements writable, since the host compares
+ * them with its own, and an object that inherits from such an array can be given elements.
  *
  * https://tc39.es/proposal-immutable-arraybuffer/
  */
@@ -25,6 +29,10 @@ export function installImmutableArrayBuffer(realm: Realm): void {
   }
   installBufferMethods(realm, prototype);
   guardBufferMethods(realm);
+  guardBufferSlice(realm);
   guardArrayMethods(realm);
+  guardArraySpecies(realm);
+  guardTypedArraySpecies(realm);
+  guardReviver(realm);
   guardProperties(realm);
 }

@@ -4,12 +4,16 @@
  * with its constructor that realm's Function, which compiles text natively. So the handler of a callable Proxy stands behind one that
  * hands its traps an array of a guest realm. Getters, setters and traps that are Proxies themselves are covered by this.
  *
+ * A layer that has objects of its own kind says by `guardProxies` what handler a Proxy of one gets.
+ *
  * `installProxy` takes what makes such an array of one that may be the engine's, and what makes a TypeError of the caller's realm; once,
  * before guest code.
  *
  * https://tc39.es/ecma262/#sec-proxy-constructor
  */
 export const proxiesSource = /* js */ `
+  let handlerOfObject = (target, handler) => handler;
+  const guardProxies = (handlerOf) => { handlerOfObject = handlerOf; };
   const installProxy = (argumentsForTrap, newCallersTypeError) => {
     const argumentsIndex = { __proto__: null, apply: 2, construct: 1 };
     const guard = {
@@ -25,7 +29,10 @@ export const proxiesSource = /* js */ `
         };
       },
     };
-    const guarded = (target, handler) => (typeof target === 'function' && isObject(handler) ? new Proxy(handler, guard) : handler);
+    const guarded = (target, handler) => {
+      if (!isObject(handler)) return handler;
+      return typeof target === 'function' ? new Proxy(handler, guard) : handlerOfObject(target, handler);
+    };
     const nativeRevocable = Proxy.revocable;
     /** Bound functions are constructors without a prototype property, as %Proxy% is. */
     const GuardedProxy = (function (target, handler) {

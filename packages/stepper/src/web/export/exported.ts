@@ -18,7 +18,7 @@ export function exported(run: Run, at: number, kind: ExportKind, title: string):
   const { recording } = run;
   const graph = () => graphOf(recording.moment(at), recording.log.entry);
   switch (kind) {
-    case 'trace': return { name: 'trace.json', type: 'application/json', text: writeLog(recording.log) };
+    case 'trace': return { name: 'trace.json', type: 'application/json', text: [...writeLog(recording.log)].join('') };
     case 'markdown': return { name: 'transcript.md', type: 'text/markdown', text: transcript(run, title) };
     case 'svg': return { name: 'graph.svg', type: 'image/svg+xml', text: renderSvg(graph()) };
     case 'mermaid': return { name: 'graph.mmd', type: 'text/plain', text: renderMermaid(graph()) };

@@ -4,10 +4,10 @@ import type { Value } from '../../log/Value';
 import type { FieldValue } from '../../moments/Moment';
 
 /** A value as there is room for it on the page: requests go by their specifier, promise capabilities by their promise. */
-export function valueText(value: FieldValue | undefined): string {
+export function valueText(value: FieldValue | Value | undefined): string {
   if (value === undefined) return '';
-  if (List.isList(value)) return showList((value as List<Value>).toArray().map((each) => valueText(each)));
-  const held = value as Value;
+  if (List.isList(value)) return showList((value).toArray().map((each) => valueText(each)));
+  const held = value;
   if (typeof held === 'object' && held !== null) {
     if ('list' in held) return showList(held.list.map((each) => valueText(each)), held.length);
     if ('fields' in held) return fieldsText(held.fields) ?? showValue(held);

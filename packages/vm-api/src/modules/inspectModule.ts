@@ -1,0 +1,19 @@
+import { inspect, type InspectOptions } from 'node:util';
+import type { Module } from './Module';
+
+/** A module as `util.inspect` shows it: under the name of its class, subclasses included. */
+export function inspectModule(module: Module, depth: number, options: InspectOptions): string {
+  const name = classNameOf(module);
+  if (depth < 0) return `[${name}]`;
+  const Shown = { [name]: class {} }[name]!;
+  const { status, identifier, context } = module;
+  return inspect(Object.assign(new Shown(), { status, identifier, context }), options);
+}
+
+function classNameOf(module: object): string {
+  for (let each: unknown = module; each !== null; each = Object.getPrototypeOf(each)) {
+    const constructor: unknown = Object.getOwnPropertyDescriptor(each, 'constructor')?.value;
+    if (typeof constructor === 'function' && constructor.name !== '') return constructor.name;
+  }
+  return 'Module';
+}
