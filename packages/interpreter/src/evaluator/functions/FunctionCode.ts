@@ -32,6 +32,8 @@ export interface CompiledFunction {
 
 /** What all closures of one function node share. */
 export class FunctionCode {
+  /** Compiled code may call the functions' records themselves instead of the function objects. */
+  readonly direct: boolean;
   private compiled: CompiledFunction | undefined;
 
   constructor(
@@ -41,7 +43,9 @@ export class FunctionCode {
     readonly kind: FunctionKind,
     readonly scope: CompileScope,
     private readonly compile: (code: FunctionCode) => CompiledFunction,
-  ) {}
+  ) {
+    this.direct = kind === 'ordinary' || kind === 'method' || kind === 'arrow';
+  }
 
   get strict(): boolean {
     return this.info.strict;
