@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- the kit handles any guest value */
 import type { Activation } from '../evaluator/suspension/Activation';
+import type { IteratorRecord } from '../evaluator/iteration/IteratorRecord';
 import type { FunctionRecord } from '../evaluator/functions/FunctionRecord';
 
 export type GuestFunction = (...args: any[]) => any;
@@ -27,6 +28,8 @@ export interface StrictFunctionTemplates extends FunctionTemplates {
   readonly arrow: readonly FunctionTemplate[];
   readonly arrowList: readonly FunctionTemplate[];
   readonly asyncArrow: readonly FunctionTemplate[];
+  /** Whose constructor takes its arguments one by one. */
+  readonly fixedBaseClass: readonly FunctionTemplate[];
   readonly baseClass: readonly FunctionTemplate[];
   readonly derivedClass: readonly FunctionTemplate[];
 }
@@ -99,6 +102,8 @@ export interface RealmKit {
   readonly unaryOperators: Readonly<Record<string, (a: any) => unknown>>;
   /** GetIterator(iterable, sync); `text` names the iterable in the error. */
   iterate(iterable: any, text: string): Iterator<unknown>;
+  /** The same, into a record; see there what `array` is. */
+  openIterator(record: IteratorRecord, iterable: any, text: string): void;
   /** GetIterator(iterable, async), or undefined when the iterable has no async iterator of its own. */
   iterateAsync(iterable: any, text: string): AsyncIterator<unknown> | undefined;
   /** CreateAsyncFromSyncIterator. */

@@ -5,6 +5,7 @@ import { DONE, type IteratorRecord } from '../iteration/IteratorRecord';
 import { GetIterator } from '../iteration/GetIterator';
 import { IteratorStepValue } from '../iteration/IteratorStepValue';
 import type { Store } from '../names/slots';
+import { CreateArrayFromList } from '../objects/CreateArrayFromList';
 import type { Realm } from '../../realm/Realm';
 import type { Scope } from '../Scope';
 import { fromGenerator, wait } from '../suspension/fromGenerator';
@@ -89,13 +90,12 @@ function nextValue(record: IteratorRecord, realm: Realm): unknown {
 
 /** Everything that the iterator still gives, as an array of the guest's. */
 function remaining(record: IteratorRecord, realm: Realm): unknown[] {
-  const { kit } = realm;
   const values: unknown[] = [];
   while (!record.Done) {
     const value = IteratorStepValue(record, realm);
     if (value !== DONE) values.push(value);
   }
-  return kit.arrayFromList(values);
+  return CreateArrayFromList(values, realm);
 }
 
 /** The pattern does not know what expression gave the value. */

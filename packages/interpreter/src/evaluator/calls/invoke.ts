@@ -56,31 +56,31 @@ class CallSite extends Site implements Invoke {
   call0(func: unknown, thisValue: unknown): unknown {
     this.enter(func);
     const record = recordOf(func);
-    return record !== undefined && record.direct ? record.call0(thisValue, undefined) : Reflect.apply(func, thisValue, noArguments);
+    return record !== undefined && record.code.direct ? record.call0(thisValue, undefined) : Reflect.apply(func, thisValue, noArguments);
   }
 
   call1(func: unknown, thisValue: unknown, a: unknown): unknown {
     this.enter(func);
     const record = recordOf(func);
-    return record !== undefined && record.direct ? record.call1(thisValue, undefined, a) : Reflect.apply(func, thisValue, [a]);
+    return record !== undefined && record.code.direct ? record.call1(thisValue, undefined, a) : Reflect.apply(func, thisValue, [a]);
   }
 
   call2(func: unknown, thisValue: unknown, a: unknown, b: unknown): unknown {
     this.enter(func);
     const record = recordOf(func);
-    return record !== undefined && record.direct ? record.call2(thisValue, undefined, a, b) : Reflect.apply(func, thisValue, [a, b]);
+    return record !== undefined && record.code.direct ? record.call2(thisValue, undefined, a, b) : Reflect.apply(func, thisValue, [a, b]);
   }
 
   call3(func: unknown, thisValue: unknown, a: unknown, b: unknown, c: unknown): unknown {
     this.enter(func);
     const record = recordOf(func);
-    return record !== undefined && record.direct ? record.call3(thisValue, undefined, a, b, c) : Reflect.apply(func, thisValue, [a, b, c]);
+    return record !== undefined && record.code.direct ? record.call3(thisValue, undefined, a, b, c) : Reflect.apply(func, thisValue, [a, b, c]);
   }
 
   callList(func: unknown, thisValue: unknown, args: readonly unknown[]): unknown {
     this.enter(func);
     const record = recordOf(func);
-    return record !== undefined && record.direct ? record.callList(thisValue, undefined, args) : Reflect.apply(func, thisValue, args);
+    return record !== undefined && record.code.direct ? record.callList(thisValue, undefined, args) : Reflect.apply(func, thisValue, args);
   }
 }
 
@@ -99,25 +99,25 @@ class TailCallSite extends Site implements Invoke {
   call0(func: unknown, thisValue: unknown): unknown {
     this.enter(func);
     const record = recordOf(func);
-    return record !== undefined && record.direct ? this.tailCalls.prepare0(record, thisValue) : Reflect.apply(func, thisValue, noArguments);
+    return record !== undefined && record.code.direct ? this.tailCalls.prepare0(record, thisValue) : Reflect.apply(func, thisValue, noArguments);
   }
 
   call1(func: unknown, thisValue: unknown, a: unknown): unknown {
     this.enter(func);
     const record = recordOf(func);
-    return record !== undefined && record.direct ? this.tailCalls.prepare1(record, thisValue, a) : Reflect.apply(func, thisValue, [a]);
+    return record !== undefined && record.code.direct ? this.tailCalls.prepare1(record, thisValue, a) : Reflect.apply(func, thisValue, [a]);
   }
 
   call2(func: unknown, thisValue: unknown, a: unknown, b: unknown): unknown {
     this.enter(func);
     const record = recordOf(func);
-    return record !== undefined && record.direct ? this.tailCalls.prepare2(record, thisValue, a, b) : Reflect.apply(func, thisValue, [a, b]);
+    return record !== undefined && record.code.direct ? this.tailCalls.prepare2(record, thisValue, a, b) : Reflect.apply(func, thisValue, [a, b]);
   }
 
   call3(func: unknown, thisValue: unknown, a: unknown, b: unknown, c: unknown): unknown {
     this.enter(func);
     const record = recordOf(func);
-    return record !== undefined && record.direct
+    return record !== undefined && record.code.direct
       ? this.tailCalls.prepare3(record, thisValue, a, b, c)
       : Reflect.apply(func, thisValue, [a, b, c]);
   }
@@ -125,6 +125,6 @@ class TailCallSite extends Site implements Invoke {
   callList(func: unknown, thisValue: unknown, args: readonly unknown[]): unknown {
     this.enter(func);
     const record = recordOf(func);
-    return record !== undefined && record.direct ? this.tailCalls.prepareList(record, thisValue, args) : Reflect.apply(func, thisValue, args);
+    return record !== undefined && record.code.direct ? this.tailCalls.prepareList(record, thisValue, args) : Reflect.apply(func, thisValue, args);
   }
 }

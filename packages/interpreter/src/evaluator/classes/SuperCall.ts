@@ -1,6 +1,6 @@
 import type { t } from '@modrec/parser';
 import type { GuestFunction } from '../../realm/RealmKit';
-import { compileElement, flatten } from '../calls/spread';
+import { compileElement, compileList, flatten } from '../calls/spread';
 import type { Evaluate, SuspendableEvaluate } from '../Code';
 import type { Compiler } from '../Compiler';
 import { recordOf } from '../functions/functionRecords';
@@ -8,8 +8,8 @@ import { isConstructor } from '../functions/isConstructor';
 import { StandIn } from '../functions/StandIn';
 import { compileRead } from '../names/compileName';
 import { readSlot, writeSlot } from '../names/slots';
-import { TDZ } from '../Scope';
-import { compileOperation, compileSuspendableOperation, type Operation } from '../suspension/operands';
+import { TDZ, type Scope } from '../Scope';
+import { compileSuspendableOperation, type Operation } from '../suspension/operands';
 
 /**
  * `super(…)` in the constructor of a derived class, or in an arrow function or eval code inside it.
@@ -20,7 +20,14 @@ import { compileOperation, compileSuspendableOperation, type Operation } from '.
  * https://tc39.es/ecma262/#sec-super-keyword-runtime-semantics-evaluation
  */
 export function compileSuperCall(node: t.CallExpression, c: Compiler): Evaluate {
-  return compileOperation(operation(node, c));
+  const activeFunction = compileRead(c, 'active-function');
+  const list = compileList(node.arguments, c);
+  const finish = compileFinish(node, c);
+  return (scope) => {
+    const active = activeFunction(scope) as GuestFunction;
+    const superConstructor = superConstructorOf(active);
+    return finish(scope, active, superConstructor, list(scope));
+  };
 }
 
 /** The same where an argument may hold a yield or await. */
@@ -30,26 +37,31 @@ export function compileSuspendableSuperCall(node: t.CallExpression, c: Compiler)
 
 function operation(node: t.CallExpression, c: Compiler): Operation {
   const activeFunction = compileRead(c, 'active-function');
+  const finish = compileFinish(node, c);
+  return {
+    operands: [
+      (scope) => superConstructorOf(activeFunction(scope) as GuestFunction),
+      ...node.arguments.map((argument) => compileElement(argument, c)),
+    ],
+    finish: (scope, values) => finish(scope, activeFunction(scope) as GuestFunction, values[0], flatten(values, 1)),
+  };
+}
+
+/** What comes after the arguments. */
+function compileFinish(node: t.CallExpression, c: Compiler) {
   const newTarget = compileRead(c, 'new.target');
   const place = c.scope.resolve('this');
   if (place.kind !== 'slot') throw new Error('super() has no this to bind');
   const thisValue = readSlot(place.hops, place.slot);
   const bindThis = writeSlot(place.hops, place.slot);
   const { realm, agent } = c;
-  return {
-    operands: [
-      (scope) => superConstructorOf(activeFunction(scope) as GuestFunction),
-      ...node.arguments.map((argument) => compileElement(argument, c)),
-    ],
-    finish: (scope, values) => {
-      agent.executionContextStack.at(node.start!);
-      const active = activeFunction(scope) as GuestFunction;
-      const result = construct(values[0], flatten(values, 1), newTarget(scope), c);
-      if (thisValue(scope) !== TDZ) throw realm.newError('ReferenceError', 'Super constructor may only be called once');
-      bindThis(scope, result);
-      recordOf(active)!.fields?.InitializeInstanceElements(result);
-      return result;
-    },
+  return (scope: Scope, active: GuestFunction, superConstructor: unknown, args: readonly unknown[]): object => {
+    agent.executionContextStack.at(node.start!);
+    const result = construct(superConstructor, args, newTarget(scope), c);
+    if (thisValue(scope) !== TDZ) throw realm.newError('ReferenceError', 'Super constructor may only be called once');
+    bindThis(scope, result);
+    recordOf(active)!.fields?.InitializeInstanceElements(result);
+    return result;
   };
 }
 

@@ -1,7 +1,7 @@
 import type { FunctionInfo, t } from '@modrec/parser';
 import type { GuestFunction } from '../../realm/RealmKit';
 import type { Compiler } from '../Compiler';
-import { FunctionCode, type CompiledFunction, type FunctionKind } from '../functions/FunctionCode';
+import { FunctionCode, type CompiledFunction } from '../functions/FunctionCode';
 import { compileFunctionObject, type MakeFunction } from '../functions/functionObjects';
 import { FunctionRecord } from '../functions/FunctionRecord';
 import { TDZ, type Scope } from '../Scope';
@@ -19,7 +19,7 @@ export function compileConstructor(node: t.Class, c: Compiler): MakeConstructor 
 }
 
 /** A constructor that no source text stands for: https://tc39.es/ecma262/#sec-runtime-semantics-classdefinitionevaluation, step 14. */
-function compileDefaultConstructor(node: t.Class, kind: FunctionKind, c: Compiler): MakeFunction {
+function compileDefaultConstructor(node: t.Class, kind: 'baseClass' | 'derivedClass', c: Compiler): MakeFunction {
   const info: FunctionInfo = {
     scope: c.scope.info, bodyScope: c.scope.info, strict: true, hasSimpleParameterList: true, hasParameterExpressions: false,
     parameterNames: [], expectedArgumentCount: 0, usesArguments: false, annexBFunctions: new Set(),
@@ -27,7 +27,8 @@ function compileDefaultConstructor(node: t.Class, kind: FunctionKind, c: Compile
   // The node only tells where the constructor stands; there is nothing in it to compile.
   const place = { type: 'StaticBlock', body: [], start: node.start, end: node.end, loc: node.loc } as unknown as t.StaticBlock;
   const code = new FunctionCode(place, info, kind, c, () => (kind === 'derivedClass' ? passingOn(c) : empty));
-  const template = c.realm.kit.strictTemplates[kind][0]!;
+  const { strictTemplates } = c.realm.kit;
+  const template = (kind === 'baseClass' ? strictTemplates.fixedBaseClass : strictTemplates.derivedClass)[0]!;
   return (scope, name, homeObject, heritage) => {
     const record = new FunctionRecord(code, scope, homeObject, String(name));
     return record.bind(template(name, record, heritage));

@@ -33,6 +33,8 @@ export interface CompiledFunction {
 /** What all closures of one function node share. */
 export class FunctionCode {
   readonly unit: Unit;
+  /** Compiled code may call the functions' records themselves instead of the function objects. */
+  readonly direct: boolean;
   private compiled: CompiledFunction | undefined = undefined;
 
   /**
@@ -47,6 +49,7 @@ export class FunctionCode {
     private readonly compile: (code: FunctionCode, c: Compiler) => CompiledFunction,
   ) {
     this.unit = c.unit;
+    this.direct = kind === 'ordinary' || kind === 'method' || kind === 'arrow';
   }
 
   get strict(): boolean {

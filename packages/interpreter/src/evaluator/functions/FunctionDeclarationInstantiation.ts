@@ -3,6 +3,7 @@ import { MAX_MAPPED_PARAMETERS } from '../../realm/kit/argumentsObjects';
 import type { MappedParameter } from '../../realm/RealmKit';
 import { compileBindingInitialization } from '../bindings/BindingInitialization';
 import type { Compiler } from '../Compiler';
+import { CreateArrayFromList } from '../objects/CreateArrayFromList';
 import { TDZ, type Scope } from '../Scope';
 import { isLexicalKind } from '../scopes/CompileScope';
 import { scopeTemplate } from '../scopes/scopeTemplates';
@@ -92,11 +93,11 @@ function bindParameters(params: readonly t.Node[], c: Compiler): Instantiate {
 function bindParameter(param: t.Node, index: number, c: Compiler): (scope: Scope, args: ArrayLike<unknown>) => void {
   if (param.type === 'RestElement') {
     const bind = compileBindingInitialization(param.argument, c, 'initialize');
-    const { kit } = c.realm;
+    const { realm } = c;
     return (scope, args) => {
       const rest: unknown[] = [];
       for (let i = index; i < args.length; i++) rest.push(args[i]);
-      bind(scope, kit.newArray(...rest));
+      bind(scope, CreateArrayFromList(rest, realm));
     };
   }
   if (param.type !== 'AssignmentPattern') {

@@ -20,10 +20,6 @@ const noArguments: readonly unknown[] = Object.freeze([]);
  * finds the record, without the detour over the host.
  */
 export class FunctionRecord implements Frame {
-  readonly ScriptOrModule: ScriptRecord | ModuleRecord | null;
-  readonly Realm: Realm;
-  /** Compiled code may call the record itself instead of the function object. */
-  readonly direct: boolean;
   /** [[Fields]] and [[PrivateMethods]] of a class constructor. */
   fields: ClassFields | undefined = undefined;
   /** [[SourceText]] where it is not its node's: of class constructors. */
@@ -37,10 +33,14 @@ export class FunctionRecord implements Frame {
     /** A class makes its constructor before the prototype object that is its home. */
     public homeObject: object | undefined,
     readonly functionName: string,
-  ) {
-    this.ScriptOrModule = code.unit.ScriptOrModule;
-    this.Realm = code.unit.realm;
-    this.direct = code.kind === 'ordinary' || code.kind === 'method' || code.kind === 'arrow';
+  ) {}
+
+  get ScriptOrModule(): ScriptRecord | ModuleRecord | null {
+    return this.code.unit.ScriptOrModule;
+  }
+
+  get Realm(): Realm {
+    return this.code.unit.realm;
   }
 
   /** Ties the record to the function object that the template has made. */
@@ -106,7 +106,31 @@ export class FunctionRecord implements Frame {
     return list;
   }
 
-  /** [[Construct]] of a base class: `thisValue` is the object that the native constructor made. */
+  construct0(thisValue: object, newTarget: unknown): unknown {
+    this.fields?.InitializeInstanceElements(thisValue);
+    return this.call0(thisValue, newTarget);
+  }
+
+  construct1(thisValue: object, newTarget: unknown, a: unknown): unknown {
+    this.fields?.InitializeInstanceElements(thisValue);
+    return this.call1(thisValue, newTarget, a);
+  }
+
+  construct2(thisValue: object, newTarget: unknown, a: unknown, b: unknown): unknown {
+    this.fields?.InitializeInstanceElements(thisValue);
+    return this.call2(thisValue, newTarget, a, b);
+  }
+
+  construct3(thisValue: object, newTarget: unknown, a: unknown, b: unknown, c: unknown): unknown {
+    this.fields?.InitializeInstanceElements(thisValue);
+    return this.call3(thisValue, newTarget, a, b, c);
+  }
+
+  construct4(thisValue: object, newTarget: unknown, a: unknown, b: unknown, c: unknown, d: unknown): unknown {
+    return this.constructBase(thisValue, newTarget, [a, b, c, d]);
+  }
+
+  /** [[Construct]] of a base class, as are those before: `thisValue` is the object that the native constructor made. */
   constructBase(thisValue: object, newTarget: unknown, args: ArrayLike<unknown>): unknown {
     this.fields?.InitializeInstanceElements(thisValue);
     return this.callList(thisValue, newTarget, args);

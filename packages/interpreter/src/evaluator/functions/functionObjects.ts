@@ -52,6 +52,7 @@ function functionTemplate(code: FunctionCode, { kit }: Realm): FunctionTemplate 
   const fixed = hasFixedParameters(code);
   let candidates: readonly FunctionTemplate[];
   if (kind === 'arrow') candidates = fixed ? kit.strictTemplates.arrow : kit.strictTemplates.arrowList;
+  else if (kind === 'baseClass' && fixed) candidates = kit.strictTemplates.fixedBaseClass;
   else if (kind === 'asyncArrow' || kind === 'baseClass' || kind === 'derivedClass') candidates = kit.strictTemplates[kind];
   else {
     const templates = code.strict ? kit.strictTemplates : kit.sloppyTemplates;

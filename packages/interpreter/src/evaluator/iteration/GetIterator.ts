@@ -8,6 +8,7 @@ import { IteratorRecord } from './IteratorRecord';
  * https://tc39.es/ecma262/#sec-getiterator, of kind ~sync~
  */
 export function GetIterator(iterable: unknown, realm: Realm, text: string): IteratorRecord {
-  const iterator = realm.kit.iterate(iterable, text);
-  return new IteratorRecord(iterator, iterator.next);
+  const record = new IteratorRecord();
+  realm.kit.openIterator(record, iterable, text);
+  return record;
 }

@@ -15,9 +15,25 @@ const noArguments: readonly unknown[] = Object.freeze([]);
  */
 export function IteratorStepValue(record: IteratorRecord, realm: Realm): unknown {
   record.Done = true;
+  if (record.array !== undefined) return stepOverArray(record, record.array, realm);
   const result = checkResult(callNext(record, realm), realm);
   if (result.done) return DONE;
   const { value } = result;
+  record.Done = false;
+  return value;
+}
+
+/**
+ * A step of an Array Iterator over values. Only a Proxy of an array can have a length that is no integer.
+ *
+ * https://tc39.es/ecma262/#sec-%25arrayiteratorprototype%25.next
+ */
+function stepOverArray(record: IteratorRecord, array: ArrayLike<unknown>, { kit }: Realm): unknown {
+  const { index } = record;
+  const length: unknown = array.length;
+  if (!(index < (typeof length === 'number' ? Math.trunc(length) : Math.trunc(kit.unaryOperators['+']!(length) as number)))) return DONE;
+  record.index = index + 1;
+  const value = array[index];
   record.Done = false;
   return value;
 }

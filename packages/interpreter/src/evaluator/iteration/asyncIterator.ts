@@ -12,5 +12,8 @@ import { IteratorRecord } from './IteratorRecord';
 export function getAsyncIterator(iterable: unknown, realm: Realm, text: string): IteratorRecord {
   const { kit } = realm;
   const iterator = kit.iterateAsync(iterable, text) ?? kit.asyncFromSync(kit.iterate(iterable, text));
-  return new IteratorRecord(iterator, iterator.next);
+  const record = new IteratorRecord();
+  record.Iterator = iterator;
+  record.NextMethod = iterator.next;
+  return record;
 }

@@ -2,12 +2,11 @@ import type { t } from '@modrec/parser';
 import { compileElement, compileList, compileSpread, Spread, type ListElement } from '../calls/spread';
 import type { Evaluate } from '../Code';
 import type { Compiler } from '../Compiler';
+import { CreateArrayFromList } from '../objects/CreateArrayFromList';
 import { compileOperation, compileSuspendableOperation, type Operation } from '../suspension/operands';
 import type { ExpressionCompiler } from '../nodeCompilers';
 
 const HOLE: unique symbol = Symbol('hole');
-/** Longer lists than this do not fit on the stack as arguments. */
-const MAX_ARGUMENTS = 5000;
 
 /** https://tc39.es/ecma262/#sec-array-initializer-runtime-semantics-evaluation */
 export const ArrayExpression: ExpressionCompiler<t.ArrayExpression> = {
@@ -32,23 +31,19 @@ export const ArrayExpression: ExpressionCompiler<t.ArrayExpression> = {
 function compileSpreading(elements: readonly ListElement[], c: Compiler): Evaluate {
   const [first] = elements;
   if (elements.length === 1 && first!.type === 'SpreadElement') return compileSpread(first!, c);
-  const { kit } = c.realm;
+  const { realm } = c;
   const list = compileList(elements, c);
-  return (scope) => {
-    const values = list(scope);
-    return values.length <= MAX_ARGUMENTS ? kit.newArray(...values) : kit.arrayFromList(values);
-  };
+  return (scope) => CreateArrayFromList(list(scope), realm);
 }
 
 function operation({ elements }: t.ArrayExpression, c: Compiler): Operation {
-  const { kit } = c.realm;
+  const { realm } = c;
   const operands = elements.map((element) => (element === null ? () => HOLE : compileElement(element, c)));
   const plain = elements.every((element) => element !== null && element.type !== 'SpreadElement');
   return {
     operands,
     finish(_scope, values) {
-      if (plain && values.length <= MAX_ARGUMENTS) return kit.newArray(...values);
-      return kit.arrayFromList(plain ? values : withHoles(values));
+      return plain ? CreateArrayFromList(values, realm) : realm.kit.arrayFromList(withHoles(values));
     },
   };
 }

@@ -71,7 +71,7 @@ const awaitLoop = `
 /** How a template does what a body asks for. */
 const asyncRequest = `activation.request === 'await' ? await activation.value
           : activation.request === 'yield' ? yield activation.value
-          : yield* overAsync(activation.value)`;
+          : yield* over(activation.value)`;
 const request = `activation.request === 'yield' ? yield activation.value : yield* over(activation.value)`;
 
 /**
@@ -119,6 +119,7 @@ const asyncGeneratorLoop = `
     ${drive(asyncRequest, asyncReturning)}
     if (activation.awaitsResult) return activation.value;`;
 
+const fixedClassKinds = (n: number, list: string) => `(name, record) => ({ [name]: class { constructor(${list}) { return record.construct${n}(${also('this, new.target', list)}); } } })[name]`;
 const classKinds = (list: string) => `(name, record) => ({ [name]: class { constructor(${list}) { return record.constructBase(this, new.target, arguments); } } })[name]`;
 const derivedKinds = (list: string) =>
   `(name, record, heritage) => ({ [name]: class extends heritage { constructor(${list}) { return record.constructDerived(new.target, arguments); } } })[name]`;
@@ -134,6 +135,7 @@ function strictOnlyTemplates(): string {
   const entries: string[] = [];
   for (const [kind, make] of Object.entries(arrowKinds)) entries.push(`${kind}: [${each(MAX_FIXED_PARAMETERS, (n, list) => make(n, list))}]`);
   for (const [kind, make] of Object.entries(arrowListKinds)) entries.push(`${kind}: [${each(MAX_TEMPLATE_LENGTH, (_, list) => make(list))}]`);
+  entries.push(`fixedBaseClass: [${each(MAX_FIXED_PARAMETERS, fixedClassKinds)}]`);
   entries.push(`baseClass: [${each(MAX_TEMPLATE_LENGTH, (_, list) => classKinds(list))}]`);
   entries.push(`derivedClass: [${each(MAX_TEMPLATE_LENGTH, (_, list) => derivedKinds(list))}]`);
   return entries.join(',\n');
@@ -142,8 +144,9 @@ function strictOnlyTemplates(): string {
 const shared = /* js */ `
   const notAProperty = Symbol();
   /** What \`yield*\` of a template goes over: an iterator that the evaluator has got. */
-  const over = (iterator) => ({ __proto__: null, [SymbolIterator]: () => iterator });
-  const overAsync = (iterator) => ({ __proto__: null, [SymbolAsyncIterator]: () => iterator });
+  const Over = function (iterator) { this.iterator = iterator; };
+  Over.prototype = Object.freeze({ __proto__: null, [SymbolIterator]() { return this.iterator; }, [SymbolAsyncIterator]() { return this.iterator; } });
+  const over = (iterator) => new Over(iterator);
   /**
    * Go on with a generator that yields again while it returns. Their end is no return of the generator: what was sent with the
    * request to return is still under way there.
@@ -195,4 +198,4 @@ export const functionTemplatesSource = `
 `;
 
 /** A function of what the sloppy templates need, evaluated as sloppy code of its own. */
-export const sloppyTemplatesSource = `(function (notAProperty, over, overAsync, generatorRest, asyncGeneratorRest, late) { return { __proto__: null, ${templates()} }; })`;
+export const sloppyTemplatesSource = `(function (notAProperty, over, generatorRest, asyncGeneratorRest, late) { return { __proto__: null, ${templates()} }; })`;

@@ -13,6 +13,21 @@ export const iterationSource = /* js */ `
     if (typeof method !== 'function') throw new TypeError(\`\${text} is not iterable\`);
     return callIterator(iterable, method);
   };
+  const ArrayValues = Array.prototype.values, ArrayIteratorNext = getPrototypeOf([][SymbolIterator]()).next, isArray = Array.isArray;
+  /**
+   * The same into an Iterator Record. Whose steps are those that %ArrayIteratorPrototype%.next takes over an array, the record
+   * has the array and can take them itself: its iterator is there, but nobody else has it.
+   */
+  const openIterator = (record, iterable, text) => {
+    if (iterable === undefined || iterable === null) throw new TypeError(\`\${text} is not iterable\`);
+    const method = iterable[SymbolIterator];
+    if (typeof method !== 'function') throw new TypeError(\`\${text} is not iterable\`);
+    const iterator = callIterator(iterable, method);
+    const next = iterator.next;
+    record.Iterator = iterator;
+    record.NextMethod = next;
+    if (next === ArrayIteratorNext && method === ArrayValues && isArray(iterable)) record.array = iterable;
+  };
   const checkSyncResult = (result) => {
     if (!isObject(result)) throw new TypeError('Iterator result is not an object');
   };

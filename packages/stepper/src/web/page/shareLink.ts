@@ -20,15 +20,18 @@ export async function fromHash(hash: string): Promise<Shared | undefined> {
     const [lesson, code] = [parameters.get('lesson'), parameters.get('code')];
     if (lesson !== null) {
       const order = JSON.parse(parameters.get('order') ?? '[]') as unknown;
-      return { lesson, order: isTexts(order) ? order : [], at: Number(parameters.get('at')) || 0 };
+      return { lesson, order: isTexts(order) ? order : [], at: momentOf(parameters.get('at')) };
     }
     if (code === null) return undefined;
     const { project, at } = JSON.parse(await unpack(code)) as { project: unknown; at: unknown };
-    return isProject(project) ? { project, at: Number(at) || 0 } : undefined;
+    return isProject(project) ? { project, at: momentOf(at) } : undefined;
   } catch {
     return undefined;
   }
 }
+
+/** The start, for anything that is no moment. */
+const momentOf = (at: unknown): number => (at !== null && Number.isInteger(Number(at)) ? Number(at) : -1);
 
 /** Anybody can write a link. */
 function isProject(value: unknown): value is Project {
