@@ -20,7 +20,7 @@ export interface Layer {
   readonly stage: string;
   /** The day of the text that it follows, YYYY-MM-DD. */
   readonly date: string;
-  /** The text that it follows: repository@commit. */
+  /** The text that it follows, repository@commit; where there is none, what it follows instead. */
   readonly source: string;
   readonly syntax?: {
     readonly babelPlugins?: readonly string[];

@@ -19,6 +19,7 @@ export type { Host, ImportMetaProperty, LoadPayload, Referrer } from './host/Hos
 export type { LoadMode } from './host/loading/LoadScheduler';
 export type { MakeModuleSource, MapModule, MapSourceModule, MapTextModule } from './host/map/MapModule';
 export { mapHost, type MapHostControls, type MapHostOptions } from './host/mapHost';
+export { deferredReexports } from './proposals/deferred-reexports/deferredReexports';
 export { esmPhaseImports } from './proposals/esm-phase/esmPhaseImports';
 export { importBytes } from './proposals/import-bytes/importBytes';
 export { importDefer } from './proposals/import-defer/importDefer';

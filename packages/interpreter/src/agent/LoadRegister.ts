@@ -2,9 +2,12 @@ import type { LoadPayload, Referrer } from '../host/Host';
 import type { ModuleRequestRecord } from '../records/ModuleRequest';
 import type { PendingLoad } from './PendingLoads';
 
-/** Loads, by payload, referrer and request: what a host settles a load with. */
+/**
+ * Loads, by payload, referrer and request: what a host settles a load with. With deferred re-exports the same one may be asked for again, for
+ * other names, before it is settled.
+ */
 export class LoadRegister {
-  readonly #loads = new Map<LoadPayload, Map<Referrer, Map<string, PendingLoad>>>();
+  readonly #loads = new Map<LoadPayload, Map<Referrer, Map<string, PendingLoad[]>>>();
   #size = 0;
 
   get size(): number {
@@ -17,22 +20,26 @@ export class LoadRegister {
   }
 
   add(load: PendingLoad): void {
-    const byReferrer = this.#loads.get(load.payload) ?? new Map<Referrer, Map<string, PendingLoad>>();
-    const byRequest = byReferrer.get(load.referrer) ?? new Map<string, PendingLoad>();
-    byRequest.set(requestKey(load.moduleRequest), load);
+    const byReferrer = this.#loads.get(load.payload) ?? new Map<Referrer, Map<string, PendingLoad[]>>();
+    const byRequest = byReferrer.get(load.referrer) ?? new Map<string, PendingLoad[]>();
+    const key = requestKey(load.moduleRequest);
+    const same = byRequest.get(key);
+    if (same === undefined) byRequest.set(key, [load]);
+    else same.push(load);
     byReferrer.set(load.referrer, byRequest);
     this.#loads.set(load.payload, byReferrer);
     this.#size += 1;
   }
 
-  /** Removes and gives the load that is the same, or undefined. */
+  /** Removes and gives the first load that is the same, or undefined. */
   take(asked: PendingLoad): PendingLoad | undefined {
     const key = requestKey(asked.moduleRequest);
     const byReferrer = this.#loads.get(asked.payload);
     const byRequest = byReferrer?.get(asked.referrer);
-    const load = byRequest?.get(key);
+    const same = byRequest?.get(key);
+    const load = same?.shift();
     if (byReferrer === undefined || byRequest === undefined || load === undefined) return undefined;
-    byRequest.delete(key);
+    if (same!.length === 0) byRequest.delete(key);
     if (byRequest.size === 0) byReferrer.delete(load.referrer);
     if (byReferrer.size === 0) this.#loads.delete(load.payload);
     this.#size -= 1;

@@ -9,6 +9,10 @@ test('a proposal brings along what it builds on', () => {
   expect(layersFor([esmPhaseImports])).toEqual([sourcePhaseImports, esmPhaseImports]);
 });
 
+test('each tells the commit that it follows, and where that is no text, so', () => {
+  for (const { source } of proposals) expect(source).toMatch(/^(?:no text; the tests of )?tc39\/[\w-]+@[\da-f]{40}$/);
+});
+
 test.each([
   ['all proposals', proposals],
   ['those of the phases', [sourcePhaseImports, esmPhaseImports, importDefer]],

@@ -28,9 +28,13 @@ export function guardArraySpecies(realm: Realm): void {
       // A Proxy would notice the question.
       if (!globalThis.Array.isArray(thisValue) || (!isProxy(thisValue) && isPlain(thisValue))) return native(thisValue, args);
       let guarded: GuardedConstructor | undefined;
-      const standIn = new kit.Proxy(thisValue, {
-        get: (array, name) => (name === 'constructor' ? guardedSpecies(realm, kit.get(array, name), (made) => (guarded = made)) : kit.get(array, name)),
-        set: (array, name, value) => kit.Reflect.set(array, name, value),
+      const get = (name: PropertyKey): unknown => kit.get(thisValue, name);
+      // A Proxy of another array: of this one, the host would ask for descriptors, and a guest's Proxy would notice.
+      const standIn = new kit.Proxy(kit.newArray(), {
+        get: (_, name) => (name === 'constructor' ? guardedSpecies(realm, get(name), (made) => (guarded = made)) : get(name)),
+        has: (_, name) => kit.Reflect.has(thisValue, name),
+        set: (_, name, value) => kit.Reflect.set(thisValue, name, value),
+        deleteProperty: (_, name) => kit.Reflect.deleteProperty(thisValue, name),
       });
       const [callback, ...rest] = args;
       const list = hasCallback && typeof callback === 'function' ? [shown(thisValue, callback as GuestFunction), ...rest] : args;

@@ -43,13 +43,8 @@ export const kitSource = `(function (globals, sloppy, mappedMakers, sloppyObject
     __proto__: null,
     Reflect: reflect, Proxy, get, setStrict, setSloppy, hasReadOnlyArrays: false, deleteStrict, deleteSloppy, toObject, toPropertyKey, toString, newObject, newPlainObject, newArray, arrayFromList, spread, clone, createDataProperty, createDataPropertyOrThrow, addProperty, putProperty, addSpread, putSpread, addProperties,
     defineMethod, defineGetter, defineSetter, freeze, copyDataProperties, enumerableOwnEntries, enumerate, taggedTemplateObject, newRegExp,
-<<<<<<< HEAD
-    operators, unaryOperators, iterate, iterateAsync, asyncFromSync, driveAsync, newPromiseCapability, strictTemplates, sloppyTemplates, unmappedArguments, mappedArguments,
-    makeBuiltin, makeConstructor, isBuiltin, addBuiltin, installProxy, guardProxies, installMissingBuiltins, newError, errorToString, stackDefiner, parseJSON, then, fieldDefiner, installDisposal, disposalPrototypes, newSuppressedError,
-=======
     operators, unaryOperators, iterate, openIterator, iterateAsync, asyncFromSync, driveAsync, newPromiseCapability, strictTemplates, sloppyTemplates, unmappedArguments, mappedArguments,
-    makeBuiltin, makeConstructor, isBuiltin, addBuiltin, installProxy, installMissingBuiltins, newError, errorToString, stackDefiner, parseJSON, then, fieldDefiner, installDisposal, disposalPrototypes, newSuppressedError,
->>>>>>> e6f3eb0 (wip)
+    makeBuiltin, makeConstructor, isBuiltin, addBuiltin, installProxy, guardProxies, installMissingBuiltins, newError, errorToString, stackDefiner, parseJSON, then, fieldDefiner, installDisposal, disposalPrototypes, newSuppressedError,
   };
 })`;
 
