@@ -2,7 +2,8 @@ import type { t } from '@modrec/parser';
 import type { Evaluate } from '../Code';
 import type { Compiler } from '../Compiler';
 import { binaryOperation } from '../operators/binaryOperators';
-import { compileDirectAccess } from '../properties/directAccess';
+import { compileComputedAccess } from '../properties/computedAccess';
+import { compileNamedAccess } from '../properties/namedAccess';
 
 /** Assignments to properties that are no logical ones, and none of super's; undefined for all else. */
 export function compilePropertyAssignment(node: t.AssignmentExpression, left: t.MemberExpression, c: Compiler): Evaluate | undefined {
@@ -14,10 +15,20 @@ export function compilePropertyAssignment(node: t.AssignmentExpression, left: t.
 }
 
 function compileSimple(node: t.AssignmentExpression, left: t.MemberExpression, c: Compiler): Evaluate | undefined {
-  const access = compileDirectAccess(left, c);
+  const right = c.expression(node.right);
+  const named = compileNamedAccess(left, c);
+  if (named !== undefined) {
+    const { object, set } = named;
+    return (scope) => {
+      const base = object(scope);
+      const value = right(scope);
+      set(scope, base, value);
+      return value;
+    };
+  }
+  const access = compileComputedAccess(left, c);
   if (access === undefined) return undefined;
   const { object, key, set } = access;
-  const right = c.expression(node.right);
   return (scope) => {
     const base = object(scope);
     const name = key(scope);
@@ -28,11 +39,21 @@ function compileSimple(node: t.AssignmentExpression, left: t.MemberExpression, c
 }
 
 function compileCompound(node: t.AssignmentExpression, left: t.MemberExpression, c: Compiler): Evaluate | undefined {
-  const access = compileDirectAccess(left, c);
-  if (access === undefined) return undefined;
-  const { object, key, get, set, fixKey } = access;
   const right = c.expression(node.right);
   const operate = binaryOperation(node.operator.slice(0, -1), c);
+  const named = compileNamedAccess(left, c);
+  if (named !== undefined) {
+    const { object, get, set } = named;
+    return (scope) => {
+      const base = object(scope);
+      const value = operate(get(scope, base), right(scope));
+      set(scope, base, value);
+      return value;
+    };
+  }
+  const access = compileComputedAccess(left, c);
+  if (access === undefined) return undefined;
+  const { object, key, get, set, fixKey } = access;
   return (scope) => {
     const base = object(scope);
     const name = fixKey(base, key(scope));

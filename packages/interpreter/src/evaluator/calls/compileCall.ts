@@ -2,7 +2,7 @@ import type { t } from '@modrec/parser';
 import type { Evaluate } from '../Code';
 import type { Compiler } from '../Compiler';
 import { compileRead } from '../names/compileName';
-import { compileGetPrivate } from '../properties/directAccess';
+import { compileNamedAccess } from '../properties/namedAccess';
 import { compileGetComputed, compileGetNamed, isReadOutside } from '../properties/getProperty';
 import { constantKey } from '../properties/propertyKey';
 import type { Scope } from '../Scope';
@@ -19,7 +19,7 @@ interface Arguments {
 
 function compileArguments({ arguments: nodes }: t.CallExpression, c: Compiler): Arguments {
   const [first] = nodes;
-  if (nodes.length === 1 && first!.type === 'SpreadElement') return { each: [], list: compileSpread(first!, c) };
+  if (nodes.length === 1 && first!.type === 'SpreadElement') return { each: [], list: compileSpread(first, c) };
   if (nodes.length > MAX_ARITY || nodes.some(({ type }) => type === 'SpreadElement')) return { each: [], list: compileList(nodes, c) };
   return { each: nodes.map((argument) => c.expression(argument)), list: undefined };
 }
@@ -43,9 +43,8 @@ type Get = (scope: Scope, object: unknown) => unknown;
 
 /** Reads the method of a private name, or by a key that an expression gives. */
 function compileMethodGet(callee: t.MemberExpression, c: Compiler): Get {
-  const { property } = callee;
-  if (property.type === 'PrivateName') return compileGetPrivate(callee, property.id.name, c);
-  const key = c.expression(property);
+  if (callee.property.type === 'PrivateName') return compileNamedAccess(callee, c)!.get;
+  const key = c.expression(callee.property);
   const get = compileGetComputed(c, callee);
   return (scope, object) => get(object, key(scope));
 }

@@ -36,7 +36,7 @@ function compileDefaultConstructor(node: t.Class, kind: 'baseClass' | 'derivedCl
 }
 
 const empty: CompiledFunction = {
-  template: [null], parameterSlots: [], thisSlot: 0, newTargetSlot: 0, homeObjectSlot: 0, activeFunctionSlot: 0,
+  newScope: (outer) => [outer], parameterSlots: [], thisSlot: 0, newTargetSlot: 0, homeObjectSlot: 0, activeFunctionSlot: 0,
   instantiate: undefined, evaluate: () => undefined, suspendable: undefined,
 };
 
@@ -44,7 +44,7 @@ const empty: CompiledFunction = {
 function passingOn(c: Compiler): CompiledFunction {
   const [thisSlot, newTargetSlot, activeFunctionSlot, argumentsSlot] = [1, 2, 3, 4] as const;
   return {
-    template: [null, TDZ, undefined, undefined, undefined],
+    newScope: (outer) => [outer, TDZ, undefined, undefined, undefined],
     parameterSlots: undefined,
     thisSlot,
     newTargetSlot,

@@ -4,7 +4,7 @@ import { IsAnonymousFunctionDefinition } from '../functions/NamedEvaluation';
 import type { NamedEvaluate } from '../nodeCompilers';
 import { CompileScope } from '../scopes/CompileScope';
 import type { Scope } from '../Scope';
-import { scopeFrom, scopeTemplate } from '../scopes/scopeTemplates';
+import { scopeMaker, scopeTemplate, type MakeScope } from '../scopes/scopeTemplates';
 import type { FieldDefinition } from './FieldDefinition';
 
 type FieldNode = t.ClassProperty | t.ClassPrivateProperty;
@@ -26,8 +26,8 @@ export function compileInitializer(node: FieldNode, c: Compiler): BindInitialize
   let compiled: CompiledInitializer | undefined;
   return (scope, homeObject, name) => (receiver) => {
     compiled ??= compile(node, value, c);
-    const { template, thisSlot, homeObjectSlot, evaluate } = compiled;
-    const own = scopeFrom(template, scope);
+    const { newScope, thisSlot, homeObjectSlot, evaluate } = compiled;
+    const own = newScope(scope);
     if (thisSlot !== undefined) own[thisSlot] = receiver;
     if (homeObjectSlot !== undefined) own[homeObjectSlot] = homeObject;
     return evaluate(own, name);
@@ -36,7 +36,7 @@ export function compileInitializer(node: FieldNode, c: Compiler): BindInitialize
 
 interface CompiledInitializer {
   /** A scope as the initialiser finds it, without the receiver. */
-  readonly template: Scope;
+  readonly newScope: MakeScope;
   readonly thisSlot: number | undefined;
   readonly homeObjectSlot: number | undefined;
   readonly evaluate: NamedEvaluate;
@@ -48,7 +48,7 @@ function compile(node: FieldNode, value: t.Expression, c: Compiler): CompiledIni
   const evaluate = IsAnonymousFunctionDefinition(value) ? inside.named(value) : inside.expression(value);
   return {
     evaluate,
-    template: scopeTemplate(scope.size),
+    newScope: scopeMaker(scopeTemplate(scope.size)),
     thisSlot: scope.slots.get('this')?.slot,
     homeObjectSlot: scope.slots.get('home-object')?.slot,
   };

@@ -15,15 +15,16 @@ import type { PrivateStorage } from './PrivateStorage';
  * https://tc39.es/ecma262/#sec-privateget
  */
 export function PrivateGet(O: unknown, P: PrivateName, realm: Realm): unknown {
-  if (P.kind === 'field') {
-    try {
-      return P.storage.get(O as object);
-    } catch (error) {
-      throw hasElement(O, P) ? error : realm.newError('TypeError', missing(O, P, 'read', 'from'));
-    }
+  let value: unknown;
+  try {
+    // Throws where O lacks the element, which is seldom: asking before would take longer than reading.
+    value = P.storage.get(O as object);
+  } catch (error) {
+    throw hasElement(O, P) ? error : realm.newError('TypeError', missing(O, P, 'read', 'from'));
   }
-  if (!hasElement(O, P)) throw realm.newError('TypeError', missing(O, P, 'read', 'from'));
   switch (P.kind) {
+    case 'field':
+      return value;
     case 'method':
       return P.method;
     case 'accessor':

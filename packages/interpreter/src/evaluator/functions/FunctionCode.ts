@@ -2,6 +2,7 @@ import type { FunctionInfo, t } from '@modrec/parser';
 import type { Evaluate, SuspendableEvaluate } from '../Code';
 import type { Compiler } from '../Compiler';
 import type { Scope } from '../Scope';
+import type { MakeScope } from '../scopes/scopeTemplates';
 import type { Unit } from '../Unit';
 import type { FunctionRecord } from './FunctionRecord';
 
@@ -15,7 +16,7 @@ export type FunctionKind = 'ordinary' | 'method' | 'arrow' | 'async' | 'asyncArr
 /** A function's body, compiled. */
 export interface CompiledFunction {
   /** A new scope for one call: the uninitialized bindings are marked; parameters and pseudo-bindings are not yet in it. */
-  readonly template: Scope;
+  readonly newScope: MakeScope;
   /** Slots of the first parameters where they can be stored without more ado, else undefined. */
   readonly parameterSlots: readonly number[] | undefined;
   readonly thisSlot: number;

@@ -6,7 +6,6 @@ import type { ClassFields } from '../classes/ClassFields';
 import { TAIL_CALL } from '../calls/TailCalls';
 import type { Frame } from '../ContextStack';
 import { TDZ, type Scope } from '../Scope';
-import { scopeFrom } from '../scopes/scopeTemplates';
 import { Activation } from '../suspension/Activation';
 import { stampFunction } from './functionRecords';
 import type { CompiledFunction, FunctionCode } from './FunctionCode';
@@ -178,7 +177,7 @@ export class FunctionRecord implements Frame {
 
   /** A new scope for one call, with everything in it that does not depend on the parameters' form. */
   private enter(body: CompiledFunction, thisValue: unknown, newTarget: unknown): Scope {
-    const scope = scopeFrom(body.template, this.scope);
+    const scope = body.newScope(this.scope);
     if (body.thisSlot !== 0) scope[body.thisSlot] = OrdinaryCallBindThis(this.code, thisValue);
     if (body.newTargetSlot !== 0) scope[body.newTargetSlot] = newTarget;
     if (body.homeObjectSlot !== 0) scope[body.homeObjectSlot] = this.homeObject;

@@ -61,7 +61,7 @@ function standInCode(current: () => Adopter): FunctionCode {
     get realm() { return current().realm; },
   } as Unit;
   return new FunctionCode(undefined as never, { strict: true } as never, 'method', { unit } as Compiler, () => ({
-    template: [null, undefined, undefined],
+    newScope: (outer) => [outer, undefined, undefined],
     parameterSlots: undefined,
     thisSlot: THIS,
     newTargetSlot: 0,

@@ -6,11 +6,12 @@ import { RETURN } from '../Completion';
 import { declaresResources } from '../disposal/disposing';
 import { readSlot } from '../names/slots';
 import { CompileScope, isLexicalKind } from '../scopes/CompileScope';
-import { scopeTemplate } from '../scopes/scopeTemplates';
+import { scopeMaker, scopeTemplate } from '../scopes/scopeTemplates';
 import { TDZ, type Scope } from '../Scope';
 import { ReturnSignal } from '../suspension/Activation';
 import { doNothing } from '../statements/doNothing';
 import { compileStatementList, compileSuspendableStatementList } from '../statements/statementLists';
+import { tellsStatements } from '../statements/tracedStatements';
 import type { CompiledFunction, FunctionCode } from './FunctionCode';
 import { compileFunctionDeclarationInstantiation } from './FunctionDeclarationInstantiation';
 
@@ -28,7 +29,7 @@ export function compileFunction(code: FunctionCode, c: Compiler): CompiledFuncti
   const instantiate = compileFunctionDeclarationInstantiation(code, parameters, inBody);
   const run = compileBody(code, inBody);
   return {
-    template: templateOf(scope, bodyScope, info.hasParameterExpressions),
+    newScope: scopeMaker(templateOf(scope, bodyScope, info.hasParameterExpressions)),
     parameterSlots: instantiate.parametersInSlots ? info.parameterNames.map(slotOf) : undefined,
     thisSlot: slotOf('this'),
     newTargetSlot: slotOf('new.target'),
@@ -77,7 +78,7 @@ const neverPlain: Evaluate = () => {
 /** The function's result. A `return` at the end of the body gives its value without the detour over the return slot. */
 function compileResult(statements: readonly t.Statement[], c: Compiler): Evaluate {
   const last = statements.at(-1);
-  if (last?.type !== 'ReturnStatement' || !last.argument || declaresResources(statements)) return resultOf(compileStatementList(statements, c), c);
+  if (last?.type !== 'ReturnStatement' || !last.argument || declaresResources(statements) || tellsStatements(c)) return resultOf(compileStatementList(statements, c), c);
   const before = compileStatementList(statements.slice(0, -1), c);
   noteTailCalls(last.argument, c);
   const value = c.expression(last.argument);

@@ -40,10 +40,10 @@ export function compileFunctionObject(
   };
 }
 
-/** Whether calls can hand over the arguments one by one. */
-function hasFixedParameters({ info }: FunctionCode): boolean {
-  const names = info.parameterNames;
-  return info.hasSimpleParameterList && !info.usesArguments && names.length <= MAX_FIXED_PARAMETERS && (names.length < 2 || new Set(names).size === names.length);
+/** Whether calls can hand over the arguments one by one: what is missing counts as undefined, what is too much is lost. */
+function hasFixedParameters({ node, info }: FunctionCode): boolean {
+  const count = 'params' in node ? node.params.length : 0;
+  return !info.usesArguments && count <= MAX_FIXED_PARAMETERS && count === info.expectedArgumentCount;
 }
 
 function functionTemplate(code: FunctionCode, { kit }: Realm): FunctionTemplate {

@@ -30,7 +30,7 @@ export const ArrayExpression: ExpressionCompiler<t.ArrayExpression> = {
 /** A list that is one spread and nothing else is the array. */
 function compileSpreading(elements: readonly ListElement[], c: Compiler): Evaluate {
   const [first] = elements;
-  if (elements.length === 1 && first!.type === 'SpreadElement') return compileSpread(first!, c);
+  if (elements.length === 1 && first!.type === 'SpreadElement') return compileSpread(first, c);
   const { realm } = c;
   const list = compileList(elements, c);
   return (scope) => CreateArrayFromList(list(scope), realm);

@@ -2,7 +2,7 @@ import type { t } from '@modrec/parser';
 import type { Evaluate } from '../Code';
 import type { Compiler } from '../Compiler';
 import { localSlot, moduleSlot } from '../names/localSlots';
-import { compileGetPrivate } from '../properties/directAccess';
+import { compileGetPrivate } from '../properties/namedAccess';
 import { compileGetComputed, compileGetNamed, isReadOutside } from '../properties/getProperty';
 import { constantKey } from '../properties/propertyKey';
 import { compilePropertyReference } from '../properties/PropertyReference';
@@ -16,11 +16,7 @@ import type { ExpressionCompiler } from '../nodeCompilers';
 export const MemberExpression: ExpressionCompiler<t.MemberExpression> = {
   compile(node, c) {
     if (node.object.type === 'Super') return compileOperation(operation(node, c));
-    if (node.property.type === 'PrivateName') {
-      const object = c.expression(node.object);
-      const get = compileGetPrivate(node, node.property.id.name, c);
-      return (scope) => get(scope, object(scope));
-    }
+    if (node.property.type === 'PrivateName') return compileGetPrivate(node, node.property.id.name, c);
     const key = constantKey(node);
     return key === undefined ? compileComputed(node, c) : compileNamed(node, key, c);
   },

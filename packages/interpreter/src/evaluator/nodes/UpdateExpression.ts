@@ -3,7 +3,8 @@ import type { Evaluate } from '../Code';
 import type { Compiler } from '../Compiler';
 import { assignableLocalSlot } from '../names/localSlots';
 import { toNumeric } from '../operators/unaryOperators';
-import { compileDirectAccess, type DirectAccess } from '../properties/directAccess';
+import { compileComputedAccess, type ComputedAccess } from '../properties/computedAccess';
+import { compileNamedAccess, type NamedAccess } from '../properties/namedAccess';
 import { compileReferenceTo, readBeforeWriting } from '../references/Reference';
 import { compileOperation, compileSuspendableOperation, type Operation } from '../suspension/operands';
 import type { ExpressionCompiler } from '../nodeCompilers';
@@ -11,8 +12,12 @@ import type { ExpressionCompiler } from '../nodeCompilers';
 /** https://tc39.es/ecma262/#sec-update-expressions */
 export const UpdateExpression: ExpressionCompiler<t.UpdateExpression> = {
   compile(node, c) {
-    const property = node.argument.type === 'MemberExpression' ? compileDirectAccess(node.argument, c) : undefined;
-    if (property !== undefined) return updateProperty(node, property, c);
+    if (node.argument.type === 'MemberExpression') {
+      const named = compileNamedAccess(node.argument, c);
+      if (named !== undefined) return updateNamed(node, named, c);
+      const computed = compileComputedAccess(node.argument, c);
+      if (computed !== undefined) return updateComputed(node, computed, c);
+    }
     const slow = compileOperation(operation(node, c));
     const local = assignableLocalSlot(node.argument, c);
     return local === undefined ? slow : updateLocal(node, local.slot, slow);
@@ -40,7 +45,17 @@ function updated(old: number | bigint, operator: '++' | '--'): number | bigint {
   return operator === '++' ? old + 1n : old - 1n;
 }
 
-function updateProperty({ operator, prefix }: t.UpdateExpression, { object, key, get, set, fixKey }: DirectAccess, c: Compiler): Evaluate {
+function updateNamed({ operator, prefix }: t.UpdateExpression, { object, get, set }: NamedAccess, c: Compiler): Evaluate {
+  return (scope) => {
+    const base = object(scope);
+    const old = toNumeric(get(scope, base), c);
+    const value = updated(old, operator);
+    set(scope, base, value);
+    return prefix ? value : old;
+  };
+}
+
+function updateComputed({ operator, prefix }: t.UpdateExpression, { object, key, get, set, fixKey }: ComputedAccess, c: Compiler): Evaluate {
   return (scope) => {
     const base = object(scope);
     const name = fixKey(base, key(scope));

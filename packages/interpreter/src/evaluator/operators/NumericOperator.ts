@@ -16,6 +16,10 @@ export interface NumericOperator {
   local(slot: number, b: number, slow: Evaluate): Evaluate;
   /** Both sides are slots of the innermost scope; `slow` begins anew. */
   locals(first: number, second: number, slow: Evaluate): Evaluate;
+  /** The left side is a slot of the innermost scope; `anew` begins anew, for what is no number there. */
+  localLeft(slot: number, right: Evaluate, slow: BinaryOperation, anew: Evaluate): Evaluate;
+  /** The right side is a slot of the innermost scope, which `right` reads too, and looks whether it is initialized. */
+  localRight(left: Evaluate, slot: number, right: Evaluate, slow: BinaryOperation): Evaluate;
 }
 
 export type NumericOperators = Readonly<Record<string, NumericOperator>>;

@@ -41,5 +41,6 @@ export function compileBinary(node: t.BinaryExpression, c: Compiler): Evaluate {
     const general = operator.constant(left, value, slow);
     return leftSlot === undefined ? general : operator.local(leftSlot, value, general);
   }
-  return operator.general(left, right, slow);
+  if (leftSlot !== undefined) return operator.localLeft(leftSlot, right, slow, operator.general(left, right, slow));
+  return rightSlot === undefined ? operator.general(left, right, slow) : operator.localRight(left, rightSlot, right, slow);
 }

@@ -25,6 +25,17 @@ export const bitwise: NumericOperators = {
       const b = scope[second];
       return typeof a === 'number' && typeof b === 'number' ? a & b : slow(scope);
     },
+    localLeft: (slot, right, slow, anew) => (scope) => {
+      const a = scope[slot];
+      if (typeof a !== 'number') return anew(scope);
+      const b = right(scope);
+      return typeof b === 'number' ? a & b : slow(a, b);
+    },
+    localRight: (left, slot, right, slow) => (scope) => {
+      const a = left(scope);
+      const b = scope[slot];
+      return typeof a === 'number' && typeof b === 'number' ? a & b : slow(a, right(scope));
+    },
   },
   '|': {
     apply: (slow) => (a, b) => (typeof a === 'number' && typeof b === 'number' ? a | b : slow(a, b)),
@@ -45,6 +56,17 @@ export const bitwise: NumericOperators = {
       const a = scope[first];
       const b = scope[second];
       return typeof a === 'number' && typeof b === 'number' ? a | b : slow(scope);
+    },
+    localLeft: (slot, right, slow, anew) => (scope) => {
+      const a = scope[slot];
+      if (typeof a !== 'number') return anew(scope);
+      const b = right(scope);
+      return typeof b === 'number' ? a | b : slow(a, b);
+    },
+    localRight: (left, slot, right, slow) => (scope) => {
+      const a = left(scope);
+      const b = scope[slot];
+      return typeof a === 'number' && typeof b === 'number' ? a | b : slow(a, right(scope));
     },
   },
   '^': {
@@ -67,6 +89,17 @@ export const bitwise: NumericOperators = {
       const b = scope[second];
       return typeof a === 'number' && typeof b === 'number' ? a ^ b : slow(scope);
     },
+    localLeft: (slot, right, slow, anew) => (scope) => {
+      const a = scope[slot];
+      if (typeof a !== 'number') return anew(scope);
+      const b = right(scope);
+      return typeof b === 'number' ? a ^ b : slow(a, b);
+    },
+    localRight: (left, slot, right, slow) => (scope) => {
+      const a = left(scope);
+      const b = scope[slot];
+      return typeof a === 'number' && typeof b === 'number' ? a ^ b : slow(a, right(scope));
+    },
   },
   '<<': {
     apply: (slow) => (a, b) => (typeof a === 'number' && typeof b === 'number' ? a << b : slow(a, b)),
@@ -87,6 +120,17 @@ export const bitwise: NumericOperators = {
       const a = scope[first];
       const b = scope[second];
       return typeof a === 'number' && typeof b === 'number' ? a << b : slow(scope);
+    },
+    localLeft: (slot, right, slow, anew) => (scope) => {
+      const a = scope[slot];
+      if (typeof a !== 'number') return anew(scope);
+      const b = right(scope);
+      return typeof b === 'number' ? a << b : slow(a, b);
+    },
+    localRight: (left, slot, right, slow) => (scope) => {
+      const a = left(scope);
+      const b = scope[slot];
+      return typeof a === 'number' && typeof b === 'number' ? a << b : slow(a, right(scope));
     },
   },
   '>>': {
@@ -109,6 +153,17 @@ export const bitwise: NumericOperators = {
       const b = scope[second];
       return typeof a === 'number' && typeof b === 'number' ? a >> b : slow(scope);
     },
+    localLeft: (slot, right, slow, anew) => (scope) => {
+      const a = scope[slot];
+      if (typeof a !== 'number') return anew(scope);
+      const b = right(scope);
+      return typeof b === 'number' ? a >> b : slow(a, b);
+    },
+    localRight: (left, slot, right, slow) => (scope) => {
+      const a = left(scope);
+      const b = scope[slot];
+      return typeof a === 'number' && typeof b === 'number' ? a >> b : slow(a, right(scope));
+    },
   },
   '>>>': {
     apply: (slow) => (a, b) => (typeof a === 'number' && typeof b === 'number' ? a >>> b : slow(a, b)),
@@ -129,6 +184,17 @@ export const bitwise: NumericOperators = {
       const a = scope[first];
       const b = scope[second];
       return typeof a === 'number' && typeof b === 'number' ? a >>> b : slow(scope);
+    },
+    localLeft: (slot, right, slow, anew) => (scope) => {
+      const a = scope[slot];
+      if (typeof a !== 'number') return anew(scope);
+      const b = right(scope);
+      return typeof b === 'number' ? a >>> b : slow(a, b);
+    },
+    localRight: (left, slot, right, slow) => (scope) => {
+      const a = left(scope);
+      const b = scope[slot];
+      return typeof a === 'number' && typeof b === 'number' ? a >>> b : slow(a, right(scope));
     },
   },
 };

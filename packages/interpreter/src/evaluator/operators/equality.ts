@@ -1,6 +1,8 @@
 import type { t } from '@modrec/parser';
 import type { Evaluate } from '../Code';
 import type { Compiler } from '../Compiler';
+import { localSlot } from '../names/localSlots';
+import { TDZ } from '../Scope';
 import type { BinaryOperation } from './NumericOperator';
 
 /** https://tc39.es/ecma262/#sec-equality-operators */
@@ -26,11 +28,21 @@ export function compileEquality(node: t.BinaryExpression, left: Evaluate, right:
   switch (node.operator) {
     case '===': {
       const constant = literalValue(node.right);
-      return constant === undefined ? (scope) => left(scope) === right(scope) : (scope) => left(scope) === constant;
+      if (constant === undefined) return (scope) => left(scope) === right(scope);
+      const slot = localSlot(node.left, c);
+      return slot === undefined ? (scope) => left(scope) === constant : (scope) => {
+        const a = scope[slot];
+        return a === TDZ ? left(scope) : a === constant;
+      };
     }
     case '!==': {
       const constant = literalValue(node.right);
-      return constant === undefined ? (scope) => left(scope) !== right(scope) : (scope) => left(scope) !== constant;
+      if (constant === undefined) return (scope) => left(scope) !== right(scope);
+      const slot = localSlot(node.left, c);
+      return slot === undefined ? (scope) => left(scope) !== constant : (scope) => {
+        const a = scope[slot];
+        return a === TDZ ? left(scope) : a !== constant;
+      };
     }
     case '==':
     case '!=': {

@@ -22,6 +22,17 @@ export const multiplicative: NumericOperators = {
       const b = scope[second];
       return typeof a === 'number' && typeof b === 'number' ? a * b : slow(scope);
     },
+    localLeft: (slot, right, slow, anew) => (scope) => {
+      const a = scope[slot];
+      if (typeof a !== 'number') return anew(scope);
+      const b = right(scope);
+      return typeof b === 'number' ? a * b : slow(a, b);
+    },
+    localRight: (left, slot, right, slow) => (scope) => {
+      const a = left(scope);
+      const b = scope[slot];
+      return typeof a === 'number' && typeof b === 'number' ? a * b : slow(a, right(scope));
+    },
   },
   '/': {
     apply: (slow) => (a, b) => (typeof a === 'number' && typeof b === 'number' ? a / b : slow(a, b)),
@@ -43,6 +54,17 @@ export const multiplicative: NumericOperators = {
       const b = scope[second];
       return typeof a === 'number' && typeof b === 'number' ? a / b : slow(scope);
     },
+    localLeft: (slot, right, slow, anew) => (scope) => {
+      const a = scope[slot];
+      if (typeof a !== 'number') return anew(scope);
+      const b = right(scope);
+      return typeof b === 'number' ? a / b : slow(a, b);
+    },
+    localRight: (left, slot, right, slow) => (scope) => {
+      const a = left(scope);
+      const b = scope[slot];
+      return typeof a === 'number' && typeof b === 'number' ? a / b : slow(a, right(scope));
+    },
   },
   '%': {
     apply: (slow) => (a, b) => (typeof a === 'number' && typeof b === 'number' ? a % b : slow(a, b)),
@@ -63,6 +85,17 @@ export const multiplicative: NumericOperators = {
       const a = scope[first];
       const b = scope[second];
       return typeof a === 'number' && typeof b === 'number' ? a % b : slow(scope);
+    },
+    localLeft: (slot, right, slow, anew) => (scope) => {
+      const a = scope[slot];
+      if (typeof a !== 'number') return anew(scope);
+      const b = right(scope);
+      return typeof b === 'number' ? a % b : slow(a, b);
+    },
+    localRight: (left, slot, right, slow) => (scope) => {
+      const a = left(scope);
+      const b = scope[slot];
+      return typeof a === 'number' && typeof b === 'number' ? a % b : slow(a, right(scope));
     },
   },
 };

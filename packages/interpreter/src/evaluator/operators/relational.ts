@@ -22,6 +22,17 @@ export const relational: NumericOperators = {
       const b = scope[second];
       return typeof a === 'number' && typeof b === 'number' ? a < b : slow(scope);
     },
+    localLeft: (slot, right, slow, anew) => (scope) => {
+      const a = scope[slot];
+      if (typeof a !== 'number') return anew(scope);
+      const b = right(scope);
+      return typeof b === 'number' ? a < b : slow(a, b);
+    },
+    localRight: (left, slot, right, slow) => (scope) => {
+      const a = left(scope);
+      const b = scope[slot];
+      return typeof a === 'number' && typeof b === 'number' ? a < b : slow(a, right(scope));
+    },
   },
   '>': {
     apply: (slow) => (a, b) => (typeof a === 'number' && typeof b === 'number' ? a > b : slow(a, b)),
@@ -42,6 +53,17 @@ export const relational: NumericOperators = {
       const a = scope[first];
       const b = scope[second];
       return typeof a === 'number' && typeof b === 'number' ? a > b : slow(scope);
+    },
+    localLeft: (slot, right, slow, anew) => (scope) => {
+      const a = scope[slot];
+      if (typeof a !== 'number') return anew(scope);
+      const b = right(scope);
+      return typeof b === 'number' ? a > b : slow(a, b);
+    },
+    localRight: (left, slot, right, slow) => (scope) => {
+      const a = left(scope);
+      const b = scope[slot];
+      return typeof a === 'number' && typeof b === 'number' ? a > b : slow(a, right(scope));
     },
   },
   '<=': {
@@ -64,6 +86,17 @@ export const relational: NumericOperators = {
       const b = scope[second];
       return typeof a === 'number' && typeof b === 'number' ? a <= b : slow(scope);
     },
+    localLeft: (slot, right, slow, anew) => (scope) => {
+      const a = scope[slot];
+      if (typeof a !== 'number') return anew(scope);
+      const b = right(scope);
+      return typeof b === 'number' ? a <= b : slow(a, b);
+    },
+    localRight: (left, slot, right, slow) => (scope) => {
+      const a = left(scope);
+      const b = scope[slot];
+      return typeof a === 'number' && typeof b === 'number' ? a <= b : slow(a, right(scope));
+    },
   },
   '>=': {
     apply: (slow) => (a, b) => (typeof a === 'number' && typeof b === 'number' ? a >= b : slow(a, b)),
@@ -84,6 +117,17 @@ export const relational: NumericOperators = {
       const a = scope[first];
       const b = scope[second];
       return typeof a === 'number' && typeof b === 'number' ? a >= b : slow(scope);
+    },
+    localLeft: (slot, right, slow, anew) => (scope) => {
+      const a = scope[slot];
+      if (typeof a !== 'number') return anew(scope);
+      const b = right(scope);
+      return typeof b === 'number' ? a >= b : slow(a, b);
+    },
+    localRight: (left, slot, right, slow) => (scope) => {
+      const a = left(scope);
+      const b = scope[slot];
+      return typeof a === 'number' && typeof b === 'number' ? a >= b : slow(a, right(scope));
     },
   },
 };

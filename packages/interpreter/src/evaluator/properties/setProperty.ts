@@ -25,6 +25,22 @@ export function compileSetProperty(c: Compiler, node: t.Node): SetProperty {
   };
 }
 
+/** The same for a property whose name the source text spells out. */
+export function compileSetNamed(c: Compiler, key: string | number, node: t.Node): (object: unknown, value: unknown) => void {
+  if (typeof key === 'number') {
+    const set = compileSetProperty(c, node);
+    return (object, value) => { set(object, key, value); };
+  }
+  const { kit } = c.realm;
+  const set = c.strict ? kit.setStrict : kit.setSloppy;
+  const stack = c.agent.executionContextStack;
+  const start = node.start!;
+  return (object, value) => {
+    stack.at(start);
+    set(object, key, value);
+  };
+}
+
 const kindOfTypedArray = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag)!.get!;
 
 /**

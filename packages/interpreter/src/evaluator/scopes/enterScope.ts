@@ -1,7 +1,7 @@
 import type { Compiler } from '../Compiler';
 import { TDZ, type Scope } from '../Scope';
 import { isLexicalKind, type CompileScope } from './CompileScope';
-import { scopeFrom, scopeTemplate } from './scopeTemplates';
+import { scopeMaker, scopeTemplate } from './scopeTemplates';
 
 /** Enters a scope: gives the Scope that its code runs in. */
 export type EnterScope = (outer: Scope) => Scope;
@@ -37,7 +37,7 @@ export const stay: EnterScope = (outer) => outer;
 function makeScope(scope: CompileScope, uninitialized: readonly number[]): EnterScope {
   const template = scopeTemplate(scope.size);
   for (const slot of uninitialized) template[slot] = TDZ;
-  return (outer) => scopeFrom(template, outer);
+  return scopeMaker(template);
 }
 
 function lexicalSlots(scope: CompileScope): number[] {

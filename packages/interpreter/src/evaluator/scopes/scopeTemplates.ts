@@ -1,5 +1,8 @@
 import type { Scope } from '../Scope';
 
+/** Makes the scopes of one place in the code, each inside another. */
+export type MakeScope = (outer: Scope) => Scope;
+
 /**
  * What the scopes of one place in the code begin as, all bindings undefined. An array without holes, as all scopes are: the host
  * reads and writes arrays of one kind faster than those of two.
@@ -10,21 +13,22 @@ export function scopeTemplate(size: number): Scope {
   return template;
 }
 
-/** A new scope inside another: an array literal, where there is one for its size, is made several times faster than a copy. */
-export function scopeFrom(t: Scope, outer: Scope): Scope {
-  switch (t.length) {
-    case 1: return [outer];
-    case 2: return [outer, t[1]];
-    case 3: return [outer, t[1], t[2]];
-    case 4: return [outer, t[1], t[2], t[3]];
-    case 5: return [outer, t[1], t[2], t[3], t[4]];
-    case 6: return [outer, t[1], t[2], t[3], t[4], t[5]];
-    case 7: return [outer, t[1], t[2], t[3], t[4], t[5], t[6]];
-    case 8: return [outer, t[1], t[2], t[3], t[4], t[5], t[6], t[7]];
-    default: {
-      const scope = t.slice();
+/** Makes scopes that begin as the template: by an array literal where there is one of that size, since copying takes several times longer. */
+export function scopeMaker(template: Scope): MakeScope {
+  const [, a, b, c, d, e, f, g] = template;
+  switch (template.length) {
+    case 1: return (outer) => [outer];
+    case 2: return (outer) => [outer, a];
+    case 3: return (outer) => [outer, a, b];
+    case 4: return (outer) => [outer, a, b, c];
+    case 5: return (outer) => [outer, a, b, c, d];
+    case 6: return (outer) => [outer, a, b, c, d, e];
+    case 7: return (outer) => [outer, a, b, c, d, e, f];
+    case 8: return (outer) => [outer, a, b, c, d, e, f, g];
+    default: return (outer) => {
+      const scope = template.slice();
       scope[0] = outer;
       return scope;
-    }
+    };
   }
 }

@@ -31,6 +31,11 @@ export function suspendableTraced(execute: SuspendableExecute, node: t.Node, c: 
   };
 }
 
+/** Whether a tracer listens, which every statement is to be told to by itself. */
+export function tellsStatements(c: Compiler): boolean {
+  return c.agent.tracer?.statement !== undefined;
+}
+
 function announcement(node: t.Node, c: Compiler): (() => void) | undefined {
   const { tracer } = c.agent;
   if (tracer?.statement === undefined || silent.has(node.type)) return undefined;

@@ -16,9 +16,11 @@ const also = (list: string, more: string): string => (list === '' ? more : `${li
 const each = (count: number, make: (length: number, list: string) => string): string =>
   Array.from({ length: count + 1 }, (_, length) => make(length, parameters(length))).join(',\n');
 
+/** A function without a name has it by having no key: naming is most of what making a function takes. */
+const named = (func: string): string => `(name, record) => name === '' ? ${func} : ({ [name]: ${func} })[name]`;
+
 const fixedKinds = {
-  ordinary: (n: number, list: string) =>
-    `(name, record) => ({ [name]: function (${list}) { return record.call${n}(${also('this, new.target', list)}); } })[name]`,
+  ordinary: (n: number, list: string) => named(`function (${list}) { return record.call${n}(${also('this, new.target', list)}); }`),
   method: (n: number, list: string) => `(name, record) => ({ [name](${list}) { return record.call${n}(${also('this, undefined', list)}); } })[name]`,
 };
 
@@ -46,12 +48,12 @@ const listKinds = {
 };
 
 const arrowKinds = {
-  arrow: (n: number, list: string) => `(name, record) => ({ [name]: (${list}) => record.call${n}(${also('undefined, undefined', list)}) })[name]`,
+  arrow: (n: number, list: string) => named(`(${list}) => record.call${n}(${also('undefined, undefined', list)})`),
 };
 
 /** An arrow has no `arguments`; the list is exact since a missing argument and undefined are the same to its parameters. */
 const arrowListKinds = {
-  arrowList: (list: string) => `(name, record) => ({ [name]: (${also(list, '...rest')}) => record.callList(undefined, undefined, record.listOf([${list}], rest)) })[name]`,
+  arrowList: (list: string) => named(`(${also(list, '...rest')}) => record.callList(undefined, undefined, record.listOf([${list}], rest))`),
   asyncArrow: (list: string) => `(name, record) => ({ [name]: async (${also(list, '...rest')}) => {
     const activation = record.start(undefined, record.listOf([${list}], rest));
     activation.resume('next', undefined);

@@ -1,0 +1,16 @@
+interface Props {
+  readonly label: string;
+  readonly modules: readonly string[];
+  readonly value: string;
+  onChoose(module: string): void;
+}
+
+export function ModuleSelect({ label, modules, value, onChoose }: Props) {
+  return (
+    <select aria-label={label} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+      {modules.map((module) => (
+        <option key={module}>{module}</option>
+      ))}
+    </select>
+  );
+}
