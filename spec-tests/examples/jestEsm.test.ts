@@ -3,13 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
 const cwd = resolve(__dirname, '../../examples/jest-esm');
-const jest = require.resolve('jest/bin/jest.js');
+const jestBin = require.resolve('jest/bin/jest.js');
 
 function runExample(...nodeOptions: string[]) {
   const env: NodeJS.ProcessEnv = { ...process.env, CI: 'true', NO_COLOR: '1' };
   delete env.NODE_OPTIONS;
   delete env.FORCE_COLOR;
-  const { status, stderr } = spawnSync(process.execPath, [...nodeOptions, jest, '--runInBand', '--no-cache'], { cwd, env, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [...nodeOptions, jestBin, '--runInBand', '--no-cache'], { cwd, env, encoding: 'utf8' });
   return { status, stderr };
 }
 
