@@ -2,8 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
-const cwd = resolve(__dirname, '../../examples/jest-esm');
-const jestBin = require.resolve('jest/bin/jest.js');
+const root = resolve(__dirname, '../..');
+const cwd = resolve(root, 'examples/jest-esm');
+const jestBin = resolve(root, 'node_modules/jest/bin/jest.js');
 
 function runExample(...nodeOptions: string[]) {
   const env: NodeJS.ProcessEnv = { ...process.env, CI: 'true', NO_COLOR: '1' };
