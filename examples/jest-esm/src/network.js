@@ -1,0 +1,3 @@
+export async function fetchRates() {
+  throw new Error('no network in tests');
+}

@@ -1,0 +1,3 @@
+import { isEven } from './even.js';
+
+export const isOdd = (n) => n !== 0 && isEven(n - 1);
