@@ -114,15 +114,16 @@ export function closure<Args extends unknown[], Result>(
   };
 }
 
+// Untraced operations pass their arguments on one by one, six at most: gathering and spreading them would cost more than most of them do.
+
 function plain<Name extends OperationName>(name: Name, body: PlainBody): Algorithm<Name> {
   return {
     name,
     bind(surroundings) {
       const { agent } = surroundings;
-      const bound = (...args: unknown[]): unknown => {
-        if (agent.tracer === null) return body(off, surroundings, ...args);
-        return traced(agent, name, args, (step) => body(step, surroundings, ...args));
-      };
+      const bound = agent.tracer === null
+        ? (a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown) => body(off, surroundings, a, b, c, d, e, f)
+        : (...args: unknown[]) => traced(agent, name, args, (step) => body(step, surroundings, ...args));
       return bound as unknown as Operations[Name];
     },
     bindRecursive: (_recursive, direct) => direct as unknown as RecursiveSpec[Name],
@@ -130,16 +131,25 @@ function plain<Name extends OperationName>(name: Name, body: PlainBody): Algorit
 }
 
 function recursive<Name extends OperationName>(name: Name, body: RecursiveBody): Algorithm<Name> {
-  const call = (surroundings: RecursiveSurroundings, args: unknown[]): Call<unknown> => {
+  const calls = (surroundings: RecursiveSurroundings): ((...args: unknown[]) => Call<unknown>) => {
     const { tracer } = surroundings.agent;
-    const step = tracer === null ? off : reportTo(tracer);
-    return new Call(name, args, tracer, () => body(step, surroundings, ...args));
+    if (tracer === null) return (a, b, c, d, e, f) => new Call(body(off, surroundings, a, b, c, d, e, f), null);
+    const step = reportTo(tracer);
+    return (...args) => new Call(body(step, surroundings, ...args), {
+      enter: () => tracer.enter(name, args),
+      leave: (completion) => tracer.leave(completion),
+    });
   };
   return {
     name,
-    bind: (_surroundings, surroundings) =>
-      ((...args: unknown[]) => drive(call(surroundings, args))) as unknown as Operations[Name],
-    bindRecursive: (surroundings) => ((...args: unknown[]) => call(surroundings, args)) as unknown as RecursiveSpec[Name],
+    bind(_surroundings, surroundings) {
+      const call = calls(surroundings);
+      const bound = surroundings.agent.tracer === null
+        ? (a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown) => drive(call(a, b, c, d, e, f))
+        : (...args: unknown[]) => drive(call(...args));
+      return bound as unknown as Operations[Name];
+    },
+    bindRecursive: (surroundings) => calls(surroundings) as unknown as RecursiveSpec[Name],
   };
 }
 

@@ -1,29 +1,27 @@
-import { NormalCompletion, ThrowCompletion } from './completion';
-import type { Tracer } from './Tracer';
+import { NormalCompletion, ThrowCompletion, type CompletionRecord } from './completion';
 
 /** The body of a recursive operation, running. */
 export type Activation = Generator<Call<unknown>, unknown, unknown>;
 
+/** Is told when a call begins and how it ends. */
+export interface CallObserver {
+  enter(): void;
+  leave(completion: CompletionRecord<unknown>): void;
+}
+
 /**
- * A call of a recursive operation that has not begun. `yield*` hands it to the driver, which runs it on a stack of its own and
+ * A call of a recursive operation, before its first step. `yield*` hands it to the driver, which runs it on a stack of its own and
  * resumes the caller with the result, so the depth of a module graph is never depth of the host's stack.
  */
 export class Call<Result> implements Iterable<Call<unknown>, Result, unknown>, Iterator<Call<unknown>, Result, unknown> {
-  readonly name: string;
-  readonly args: readonly unknown[];
-  readonly tracer: Tracer | null;
-  readonly #begin: () => Activation;
-  #handedOver = false;
+  readonly activation: Activation;
+  /** Who is told of the call. */
+  readonly observer: CallObserver | null;
+  private handedOver = false;
 
-  constructor(name: string, args: readonly unknown[], tracer: Tracer | null, begin: () => Activation) {
-    this.name = name;
-    this.args = args;
-    this.tracer = tracer;
-    this.#begin = begin;
-  }
-
-  begin(): Activation {
-    return this.#begin();
+  constructor(activation: Activation, observer: CallObserver | null) {
+    this.activation = activation;
+    this.observer = observer;
   }
 
   [Symbol.iterator](): this {
@@ -31,8 +29,8 @@ export class Call<Result> implements Iterable<Call<unknown>, Result, unknown>, I
   }
 
   next(result: unknown): IteratorResult<Call<unknown>, Result> {
-    if (this.#handedOver) return { done: true, value: result as Result };
-    this.#handedOver = true;
+    if (this.handedOver) return { done: true, value: result as Result };
+    this.handedOver = true;
     return { done: false, value: this };
   }
 
@@ -41,14 +39,10 @@ export class Call<Result> implements Iterable<Call<unknown>, Result, unknown>, I
   }
 }
 
-interface Frame {
-  readonly activation: Activation;
-  readonly tracer: Tracer | null;
-}
-
 /** Runs a call, and all calls that it yields, to its end on an explicit stack. Guest code in between may start further drivers. */
 export function drive<Result>(call: Call<Result>): Result {
-  const stack: Frame[] = [enter(call)];
+  const stack: Call<unknown>[] = [call];
+  call.observer?.enter();
   let threw = false;
   let passed: unknown;
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
@@ -57,7 +51,8 @@ export function drive<Result>(call: Call<Result>): Result {
       threw = false;
       if (progress.done !== true) {
         passed = undefined;
-        stack.push(enter(progress.value));
+        stack.push(progress.value);
+        progress.value.observer?.enter();
         continue;
       }
       passed = progress.value;
@@ -66,13 +61,8 @@ export function drive<Result>(call: Call<Result>): Result {
       passed = error;
     }
     stack.pop();
-    frame.tracer?.leave(threw ? new ThrowCompletion(passed) : new NormalCompletion(passed));
+    frame.observer?.leave(threw ? new ThrowCompletion(passed) : new NormalCompletion(passed));
   }
   if (threw) throw passed;
   return passed as Result;
-}
-
-function enter(call: Call<unknown>): Frame {
-  call.tracer?.enter(call.name, call.args);
-  return { activation: call.begin(), tracer: call.tracer };
 }

@@ -11,16 +11,18 @@ export interface Step {
 }
 
 /** The markers of an agent without a tracer. */
-export const off: Step = makeStep(() => {});
+export const off: Step = stepTag(() => {}, () => {});
 
 /** The markers that report to a tracer. */
 export function reportTo(tracer: Tracer): Step {
-  return makeStep((marker) => tracer.step(marker[0]!));
+  const report = (marker: TemplateStringsArray): void => tracer.step(marker[0]!);
+  return stepTag((marker) => report(marker), report);
 }
 
-function makeStep(report: (marker: TemplateStringsArray) => void): Step {
+/** Makes a tag of a function, which nobody else may have. */
+function stepTag(tag: (marker: TemplateStringsArray) => void, report: (marker: TemplateStringsArray) => void): Step {
   const noReason = (): void => {};
-  return Object.assign((marker: TemplateStringsArray) => report(marker), {
+  return Object.assign(tag, {
     differs(marker: TemplateStringsArray) {
       report(marker);
       return noReason;

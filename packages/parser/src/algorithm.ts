@@ -33,11 +33,12 @@ export type Body<Args extends readonly unknown[], Result> = (
   ...args: Args
 ) => Result;
 
-const off = makeStep(() => {});
+const off = stepTag(() => {}, () => {});
 
-function makeStep(report: (text: string) => void): Step {
+/** Makes a tag of a function, which nobody else may have. */
+function stepTag(tag: (marker: TemplateStringsArray) => void, report: (text: string) => void): Step {
   const noReason = (): void => {};
-  return Object.assign((marker: TemplateStringsArray) => report(marker[0]!), {
+  return Object.assign(tag, {
     differs(marker: TemplateStringsArray) {
       report(marker[0]!);
       return noReason;
@@ -67,11 +68,16 @@ function bind<Args extends readonly unknown[], Result>(
   part: number | undefined,
   body: Body<Args, Result>,
 ): Operation<Args, Result> {
-  return (tracer, ...args) => {
-    if (tracer === null) return body(off, tracer, ...args);
+  const untraced = body as unknown as (step: Step, tracer: null, a: unknown, b: unknown, c: unknown, d: unknown) => Result;
+  // Arguments are passed on one by one, four at most: gathering and spreading them would cost more than most operations do.
+  const bound = (tracer: StaticSemanticsTracer | null, a?: unknown, b?: unknown, c?: unknown, d?: unknown): Result => {
+    if (tracer === null) return untraced(off, null, a, b, c, d);
+    const args = [a, b, c, d].slice(0, body.length - 2) as unknown as Args;
     tracer.enter(name, args, part);
-    const result = body(makeStep((text) => tracer.step(text)), tracer, ...args);
+    const report = (text: string): void => tracer.step(text);
+    const result = body(stepTag((marker) => report(marker[0]!), report), tracer, ...args);
     tracer.leave(result);
     return result;
   };
+  return bound as unknown as Operation<Args, Result>;
 }

@@ -1,6 +1,6 @@
 import type * as t from '@babel/types';
 import { sdo, type StaticSemanticsTracer } from '../algorithm';
-import { foldList, type Computed } from '../grammar/foldList';
+import { concatenateList, type Computed } from '../grammar/foldList';
 import type {
   ExportDeclaration,
   ExportDefaultClass,
@@ -62,7 +62,8 @@ export function BoundNames(tracer: StaticSemanticsTracer | null, node: ModuleNod
 
 function ofNamedImports(tracer: StaticSemanticsTracer | null, { ImportsList }: NamedImports): string[] {
   if (ImportsList.length === 0) return BoundNames_44(tracer);
-  return foldList(
+  return concatenateList(
+    tracer,
     ImportsList,
     (specifier) => BoundNames(tracer, specifier),
     (list, specifier) => BoundNames_45(tracer, list, specifier),

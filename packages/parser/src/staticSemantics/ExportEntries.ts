@@ -1,5 +1,5 @@
 import { sdo, type StaticSemanticsTracer } from '../algorithm';
-import { foldList, type Computed } from '../grammar/foldList';
+import { concatenateList, type Computed } from '../grammar/foldList';
 import type {
   ExportDeclaration,
   ExportDefaultClass,
@@ -28,7 +28,8 @@ export function ExportEntries(
   switch (node.type) {
     case 'Module':
       if (node.items.length === 0) return ExportEntries_1(tracer);
-      return foldList(
+      return concatenateList(
+        tracer,
         node.items,
         (item) => ExportEntries(tracer, item, inForce),
         (list, item) => ExportEntries_2(tracer, list, item, inForce),

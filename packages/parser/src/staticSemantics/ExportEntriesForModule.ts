@@ -1,5 +1,5 @@
 import { sdo, type StaticSemanticsTracer } from '../algorithm';
-import { foldList, type Computed } from '../grammar/foldList';
+import { concatenateList, type Computed } from '../grammar/foldList';
 import type { ExportFromClause, ExportSpecifier, ExportStar, ExportStarAs } from '../grammar/ModuleItem';
 import { locationOf } from '../locate';
 import { allButDefault, namespace, type ExportEntryRecord, type ModuleRequestRecord } from '../records';
@@ -21,7 +21,8 @@ export function ExportEntriesForModule(
       return ExportEntriesForModule_2(tracer, node, module);
     case 'NamedExports':
       if (node.ExportsList.length === 0) return ExportEntriesForModule_3(tracer);
-      return foldList(
+      return concatenateList(
+        tracer,
         node.ExportsList,
         (specifier) => ExportEntriesForModule(tracer, specifier, module),
         (list, specifier) => ExportEntriesForModule_4(tracer, list, specifier, module),

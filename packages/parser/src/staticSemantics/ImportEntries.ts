@@ -1,5 +1,5 @@
 import { sdo, type StaticSemanticsTracer } from '../algorithm';
-import { foldList, type Computed } from '../grammar/foldList';
+import { concatenateList, type Computed } from '../grammar/foldList';
 import type { ImportWithClause, Module, ModuleItem } from '../grammar/ModuleItem';
 import type { ImportEntryRecord } from '../records';
 import { ImportEntriesForModule } from './ImportEntriesForModule';
@@ -15,7 +15,8 @@ export function ImportEntries(
   switch (node.type) {
     case 'Module':
       if (node.items.length === 0) return ImportEntries_1(tracer);
-      return foldList(
+      return concatenateList(
+        tracer,
         node.items,
         (item) => ImportEntries(tracer, item, inForce),
         (list, item) => ImportEntries_2(tracer, list, item, inForce),

@@ -1,5 +1,5 @@
 import { sdo, type StaticSemanticsTracer } from '../algorithm';
-import { foldList, type Computed } from '../grammar/foldList';
+import { concatenateList, type Computed } from '../grammar/foldList';
 import type {
   ImportClause,
   ImportClausePair,
@@ -31,7 +31,8 @@ export function ImportEntriesForModule(
       return ImportEntriesForModule_4(tracer, node, module);
     case 'NamedImports':
       if (node.ImportsList.length === 0) return ImportEntriesForModule_5(tracer);
-      return foldList(
+      return concatenateList(
+        tracer,
         node.ImportsList,
         (specifier) => ImportEntriesForModule(tracer, specifier, module),
         (list, specifier) => ImportEntriesForModule_6(tracer, list, specifier, module),

@@ -1,6 +1,6 @@
 import type * as t from '@babel/types';
 import { sdo, type StaticSemanticsTracer } from '../algorithm';
-import { foldList, type Computed } from '../grammar/foldList';
+import { concatenateList, type Computed } from '../grammar/foldList';
 import type {
   ExportDeclaration,
   ExportDefaultClass,
@@ -21,7 +21,8 @@ export function LexicallyScopedDeclarations(
   switch (node.type) {
     case 'Module':
       if (node.items.length === 0) return LexicallyScopedDeclarations_20(tracer);
-      return foldList(
+      return concatenateList(
+        tracer,
         node.items,
         (item) => LexicallyScopedDeclarations(tracer, item),
         (list, item) => LexicallyScopedDeclarations_21(tracer, list, item),

@@ -1,6 +1,6 @@
 import type * as t from '@babel/types';
 import { sdo, type StaticSemanticsTracer } from '../algorithm';
-import { foldList, type Computed } from '../grammar/foldList';
+import { concatenateList, type Computed } from '../grammar/foldList';
 import type { ExportDeclaration, Module, ModuleItem } from '../grammar/ModuleItem';
 import { listConcatenation } from './listConcatenation';
 import { varDeclarators } from './varDeclarators';
@@ -16,7 +16,8 @@ export function VarScopedDeclarations(
   switch (node.type) {
     case 'Module':
       if (node.items.length === 0) return VarScopedDeclarations_37(tracer);
-      return foldList(
+      return concatenateList(
+        tracer,
         node.items,
         (item) => ofModuleItem(tracer, item),
         (list, item) => VarScopedDeclarations_38(tracer, list, item),

@@ -8,6 +8,7 @@ import type { Operand } from './exportEvaluation';
 /** An export declaration whose declaration is the rest of it; the algorithm only passes the declaration's completion on. */
 export function exported(evaluation: (agent: Agent, operand: Operand) => unknown, declaration: Execute, c: Compiler): Execute {
   const { agent } = c;
+  if (agent.tracer === null) return declaration;
   return (scope) => {
     evaluation(agent, { Evaluation: () => (declaration(scope), empty) });
     return undefined;

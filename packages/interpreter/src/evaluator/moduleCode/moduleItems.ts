@@ -2,6 +2,7 @@ import type { t } from '@modrec/parser';
 import { SUSPENDED, type Execute, type SuspendableEvaluate, type SuspendableExecute, type Evaluate } from '../Code';
 import type { Compiler } from '../Compiler';
 import { declaresResources, disposing, suspendableDisposing } from '../disposal/disposing';
+import { sequence } from '../statements/sequence';
 import { fromGenerator, wait } from '../suspension/fromGenerator';
 import { empty, Evaluation_1, Evaluation_2, Evaluation_3 } from './moduleEvaluation';
 
@@ -16,6 +17,7 @@ export function compileModuleItems(body: readonly t.Statement[], c: Compiler): E
   const slot = c.body.completionSlot!;
   const list = (inside: Compiler): Execute => {
     const items = body.map((item) => inside.statement(item));
+    if (agent.tracer === null) return untracedList(items, slot);
     return (scope) => {
       scope[slot] = Evaluation_2(agent, () => {
         let value: unknown = empty;
@@ -38,6 +40,15 @@ export function compileModuleItems(body: readonly t.Statement[], c: Compiler): E
   return (scope) => {
     run(scope);
     return scope[slot];
+  };
+}
+
+/** What the algorithms come to where nobody watches: the slot keeps the last value that is not empty. */
+function untracedList(items: readonly Execute[], slot: number): Execute {
+  const list = sequence(items);
+  return (scope) => {
+    scope[slot] = undefined;
+    return list(scope);
   };
 }
 

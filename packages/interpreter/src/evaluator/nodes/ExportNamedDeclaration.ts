@@ -2,12 +2,14 @@ import type { t } from '@modrec/parser';
 import { Evaluation_1, Evaluation_2, Evaluation_3 } from '../moduleCode/exportEvaluation';
 import { exported, suspendableExported } from '../moduleCode/exportItem';
 import type { StatementCompiler } from '../nodeCompilers';
+import { doNothing } from '../statements/doNothing';
 
 /** https://tc39.es/ecma262/#sec-exports-runtime-semantics-evaluation */
 export const ExportNamedDeclaration: StatementCompiler<t.ExportNamedDeclaration> = {
   execute({ declaration }, c) {
     if (declaration) return exported(evaluationOf(declaration), c.statement(declaration), c);
     const { agent } = c;
+    if (agent.tracer === null) return doNothing;
     return () => {
       Evaluation_1(agent);
       return undefined;
