@@ -39,6 +39,7 @@ export function inBrowser(name: string, declare: (open: Open) => void): void {
     afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
     declare(async (hash = '', options = {}) => {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
+      page.setDefaultTimeout(10_000);
       const complaints: string[] = [];
       page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) complaints.push(message.text()); });
       page.on('pageerror', (error) => complaints.push(error.message));
