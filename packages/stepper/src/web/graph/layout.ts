@@ -1,5 +1,6 @@
 import { cyclesOf } from '../../graph/cyclesOf';
 import { Graph, layout } from '../../graph/dagre';
+import { isBackToFront, mirrored } from './mirror';
 import type { GraphEdge, GraphNode, RunGraph } from './runGraph';
 
 export interface Point {
@@ -45,7 +46,7 @@ export function layOut(graph: RunGraph): Drawing {
     const { x, y, width, height } = drawing.node(name) as Box;
     return { x, y, width, height };
   };
-  return {
+  const drawn: Drawing = {
     width,
     height,
     nodes: graph.nodes.map((node) => ({ ...node, ...boxOf(node.id) })),
@@ -56,6 +57,7 @@ export function layOut(graph: RunGraph): Drawing {
     }),
     cycles: cycles.map((members, index) => ({ ...boxOf(clusterName(index)), members })),
   };
+  return isBackToFront(drawn) ? mirrored(drawn) : drawn;
 }
 
 const clusterName = (index: number): string => `cycle ${index}`;

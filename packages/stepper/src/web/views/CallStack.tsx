@@ -15,13 +15,24 @@ export function CallStack({ frames }: { readonly frames: readonly Frame[] }) {
       {frames.map((frame, index) => (
         <li key={frame.openedAt} class={index === frames.length - 1 ? 'is-innermost' : ''}>
           <button class="frame" title="To where it began" onClick={() => commands.go(frame.openedAt)}>
-            <span class="frame-name">{frame.operation}</span>
+            <OperationName operation={frame.operation} />
             <span class="frame-args">({argumentsText(frame)})</span>
             {index < frames.length - 1 && frame.path !== '' && <span class="frame-path">{frame.path}</span>}
           </button>
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Of a concrete method, the kind of record gives way where there is little room. */
+function OperationName({ operation }: { readonly operation: string }) {
+  const dot = operation.lastIndexOf('.') + 1;
+  return (
+    <>
+      {dot > 0 && <span class="frame-kind">{operation.slice(0, dot)}</span>}
+      <span class="frame-name">{operation.slice(dot)}</span>
+    </>
   );
 }
 
