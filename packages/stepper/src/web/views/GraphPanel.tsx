@@ -4,7 +4,7 @@ import { useMoment } from './useMoment';
 
 /** The modules and their imports, in the states of the moment. */
 export function GraphPanel() {
-  const { state } = usePage();
+  const { state, nameOf } = usePage();
   const moment = useMoment();
   return (
     <section class="panel graph" aria-label="Module graph">
@@ -12,7 +12,7 @@ export function GraphPanel() {
         <h2>Graph</h2>
         {moment !== undefined && !moment.stack.isEmpty() && (
           <span class="stack-line end" title="The stack of the depth-first search, in order">
-            stack <span class="mono">{moment.stack.join(' › ')}</span>
+            stack <span class="mono">{moment.stack.map(nameOf).join(' › ')}</span>
           </span>
         )}
       </div>
