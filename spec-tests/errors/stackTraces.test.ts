@@ -43,6 +43,45 @@ describe('the place of an error that the engine makes', () => {
     expect(at(expression)).toBe(`${head}\n    at main.js:5:${column}`);
   });
 
+  it.each([
+    ['1n + 1', 6],
+    ['(1n) /* by */ * 2', 17],
+    ['2n /\n 0n', 6],
+    ["'x' in 1", 7],
+    ['1 instanceof 1', 5],
+    ["'' < Symbol()", 6],
+    ['({ valueOf: 1, toString: 1 }) == 1', 33],
+    ['caught = -Symbol.iterator', 12],
+    ['(() => {})(); caught = 1n; caught += 1', 30],
+    ['caught = { s: Symbol() }; caught.s++', 29],
+    ['`${Symbol.iterator}`', 6],
+    ['const [a] = 1', 9],
+    ['[...1]', 4],
+    ['(function* () { yield* 1; })().next()', 26],
+  ])('%s is that of the operator', (expression, column) => {
+    const place = /main\.js:(.*)/.exec(at(expression) as string)![1];
+    expect(place).toBe(`5:${column}`);
+  });
+
+  it.each([
+    ['return o.#p', 'Cannot read private member #p', 8],
+    ['o.#p = 1', 'Cannot write private member #p', 1],
+    ['return #p in 1', "Cannot use 'in' operator to search for '#p' in 1", 11],
+    ['o.#m()', 'Cannot read private member #m', 1],
+    ['new A().#m = 1', "Private method '#m' is not writable", 1],
+    ['new A().#g = 1', "'#g' was defined without a setter", 1],
+    ['return new A().#s', "'#s' was defined without a getter", 8],
+  ])('private names: %s', (statement, message, column) => {
+    const program = `class A { #p; #m() {} get #g() { return 1; } set #s(v) {}\nstatic f(o) { (() => {})();\n${statement};\n} }\nlet caught;\ntry { A.f({}); } catch (error) { caught = error; }\ncaught.stack`;
+    const stack = runScript(program) as string;
+    expect(stack).toContain(message);
+    expect(stack).toContain(`main.js:3:${column})`);
+  });
+
+  it('is that of the operator in the frame of whoever uses it', () => {
+    expect(runScript(`let stack;\nconst o = { valueOf() { stack = new Error('x').stack; return 1; } };\n\n  o * 2;\nstack`)).toMatch(/main\.js:4:5$/);
+  });
+
   it('is that of the call for what a built-in throws', () => {
     expect(at(`JSON.parse('')`)).toBe('SyntaxError: Unexpected end of JSON input\n    at main.js:5:3');
   });

@@ -1,4 +1,5 @@
 import type * as codeFrames from '@babel/code-frame';
+import type * as stepperPackage from '@modrec/stepper';
 import type * as runner from '@modrec/test262-runner';
 
 /**
@@ -8,5 +9,7 @@ import type * as runner from '@modrec/test262-runner';
 /* eslint-disable @typescript-eslint/no-require-imports */
 
 export const test262Runner = (): typeof runner => require('@modrec/test262-runner') as typeof runner;
+
+export const stepper = (): typeof stepperPackage => require('@modrec/stepper') as typeof stepperPackage;
 
 export const codeFrame = (): typeof codeFrames => require('@babel/code-frame') as typeof codeFrames;

@@ -154,9 +154,9 @@ function recursive<Name extends OperationName>(name: Name, body: RecursiveBody):
 }
 
 /** Runs something in a frame of its own. */
-export function traced<Result>(agent: Agent, name: string, args: readonly unknown[], run: (step: Step) => Result): Result {
+export function traced<Result>(agent: Agent, name: string, args: readonly unknown[], run: (step: Step) => Result, part?: number): Result {
   const tracer = agent.tracer!;
-  tracer.enter(name, args);
+  tracer.enter(name, args, part);
   let result: Result;
   try {
     result = run(reportTo(tracer));

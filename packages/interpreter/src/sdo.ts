@@ -8,11 +8,11 @@ import { off, type Step } from './step';
  */
 export function sdo<Args extends unknown[], Result>(
   name: string,
-  _part: number,
+  part: number,
   body: (step: Step, surroundings: Surroundings, ...args: Args) => Result,
 ): (agent: Agent, ...args: Args) => Result {
   return (agent, ...args) => {
     if (agent.tracer === null) return body(off, { agent, spec: agent.spec }, ...args);
-    return traced(agent, name, args, (step) => body(step, { agent, spec: agent.spec }, ...args));
+    return traced(agent, name, args, (step) => body(step, { agent, spec: agent.spec }, ...args), part);
   };
 }

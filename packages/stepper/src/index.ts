@@ -25,3 +25,4 @@ export { showAnswer, type Answer } from './questions/Answer';
 export { cycleChain, importPath, showChain } from './questions/paths';
 export { whyBefore } from './questions/whyBefore';
 export { whyWaiting } from './questions/whyWaiting';
+export { webPage, webPageFile } from './webPage';

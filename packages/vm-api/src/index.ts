@@ -6,3 +6,6 @@ export { isContext } from './contexts/isContext';
 export { compileFunction } from './functions/compileFunction';
 export { measureMemory } from './memory/measureMemory';
 export { constants } from './contexts/constants';
+export { Module } from './modules/Module';
+export { SourceTextModule } from './modules/SourceTextModule';
+export { SyntheticModule } from './modules/SyntheticModule';

@@ -17,4 +17,6 @@ export interface RunOptions {
   readonly layers: readonly Layer[];
   readonly tree: boolean;
   readonly test262Host: boolean;
+  /** How far a module goes; to its end by default. */
+  readonly until?: 'load' | 'link' | 'evaluate';
 }

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { didYouMean } from '../nearestName';
-import { parseOptions } from '../parseOptions';
+import { parseOptions, type ParsedOptions } from '../parseOptions';
 import { UsageError } from '../UsageError';
 import type { EntryType, RunOptions } from './RunOptions';
 import { selectLayers } from './selectLayers';
@@ -24,12 +24,16 @@ const extensions: Readonly<Record<EntryType, readonly string[]>> = { module: ['.
 
 /** @throws UsageError */
 export function parseRunOptions(args: readonly string[]): RunOptions | 'help' {
-  const { values, positionals, rest } = parseOptions(args, runOptions);
-  if (values.help === true) return 'help';
+  const parsed = parseOptions(args, runOptions);
+  return parsed.values.help === true ? 'help' : checkedRunOptions(parsed, 'run');
+}
+
+/** What a command that runs a FILE needs to know. @throws UsageError */
+export function checkedRunOptions({ values, positionals, rest }: Pick<ParsedOptions<typeof runOptions>, 'values' | 'positionals' | 'rest'>, command: string): RunOptions {
   const [file, surplus] = positionals;
-  if (file === undefined) throw new UsageError('modrec run needs a FILE', 'For example: modrec run main.js');
+  if (file === undefined) throw new UsageError(`modrec ${command} needs a FILE`, `For example: modrec ${command} main.js`);
   if (surplus !== undefined) {
-    throw new UsageError(`modrec run takes one FILE, and "${surplus}" is a second`, `Arguments for the program go behind --: modrec run ${file} -- ${surplus}`);
+    throw new UsageError(`modrec ${command} takes one FILE, and "${surplus}" is a second`, `Arguments for the program go behind --: modrec ${command} ${file} -- ${surplus}`);
   }
   const type = entryType(file, values['module-type'], values.script ?? false);
   return {

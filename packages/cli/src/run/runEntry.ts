@@ -12,7 +12,7 @@ export async function runEntry(
   agent: Agent,
   realm: Realm,
   entry: Entry,
-  options: Pick<RunOptions, 'type' | 'namedSo'>,
+  options: Pick<RunOptions, 'type' | 'namedSo' | 'until'>,
   onLoaded: (module: ModuleRecord) => void,
 ): Promise<void> {
   if (options.type === 'script') {
@@ -21,7 +21,9 @@ export async function runEntry(
   }
   const module = await load(agent, realm, entry, options);
   onLoaded(module);
+  if (options.until === 'load') return;
   agent.link(module);
+  if (options.until === 'link') return;
   await agent.evaluate(module);
 }
 

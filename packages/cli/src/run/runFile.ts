@@ -1,5 +1,6 @@
 import { createAgent, fileHost, type Agent, type ModuleRecord } from '@modrec/interpreter';
 import { dirname } from 'node:path';
+import type { Recorder } from '@modrec/stepper';
 import type { Host262 } from '@modrec/test262-runner';
 import { exitCodes } from '../exitCodes';
 import { GuestConsole } from '../guest/GuestConsole';
@@ -15,6 +16,7 @@ import { UsageError } from '../UsageError';
 import { findEntry, type Entry } from './findEntry';
 import { FirstFailure } from './FirstFailure';
 import { processEvents, type ProcessEvents } from './ProcessEvents';
+import { recordedOutput } from './recordedOutput';
 import { runEntry } from './runEntry';
 import type { RunOptions } from './RunOptions';
 import { TimeLimit } from './TimeLimit';
@@ -22,14 +24,15 @@ import { TimeLimit } from './TimeLimit';
 /**
  * Runs a file and everything that it starts, to the point where nothing is left to do or something has gone wrong.
  *
+ * @param recorder gets all that the run does, and what it prints
  * @returns the exit code
  * @throws UsageError when there is no such file
  */
-export async function runFile(options: RunOptions, terminal: Terminal, events: ProcessEvents = processEvents): Promise<number> {
+export async function runFile(options: RunOptions, terminal: Terminal, events: ProcessEvents = processEvents, recorder?: Recorder): Promise<number> {
   const entry = findEntry(options.file, terminal.cwd);
   const { timeLimit, layers } = options;
-  const agent = createAgent({ host: fileHost(), layers, ...(timeLimit !== undefined && { timeLimit }) });
-  const run = new Run(agent, options, entry, terminal, events);
+  const agent = createAgent({ host: fileHost(), layers, tracer: recorder ?? null, ...(timeLimit !== undefined && { timeLimit }) });
+  const run = new Run(agent, options, entry, terminal, events, recorder);
   try {
     const exitCode = await run.toTheEnd();
     if (options.tree && run.module !== undefined) printTree(agent, run.module, dirname(entry.path), terminal);
@@ -54,6 +57,7 @@ class Run {
     private readonly entry: Entry,
     private readonly terminal: Terminal,
     private readonly events: ProcessEvents,
+    private readonly recorder: Recorder | undefined,
   ) {
     this.#timeLimit = new TimeLimit(options.timeLimit);
     this.#timers = new GuestTimers((callback) => this.#enter(callback));
@@ -85,15 +89,17 @@ class Run {
   }
 
   async #evaluated(): Promise<void> {
-    const { agent, entry, options } = this;
+    const { agent, entry, options, recorder } = this;
     const realm = agent.createRealm({ name: 'main' });
-    const console = new GuestConsole(this.terminal, new NamespaceView((value) => agent.isModuleNamespace(value)));
+    recorder?.pause();
+    const console = new GuestConsole(recorder === undefined ? this.terminal : recordedOutput(this.terminal, recorder), new NamespaceView((value) => agent.isModuleNamespace(value)));
     const argv = options.argv === undefined ? undefined : ['modrec', entry.path, ...options.argv];
     installGlobals(agent, realm, { console, timers: this.#timers, argv });
     if (options.test262Host) {
       const print = (text: string): void => this.terminal.out.write(`${text}\n`);
       this.#test262Host = test262Runner().createTest262Host(agent, realm, { print, id: entry.url });
     }
+    recorder?.resume();
     await runEntry(agent, realm, entry, options, (module) => {
       this.module = module;
     });

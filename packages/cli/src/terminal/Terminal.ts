@@ -15,6 +15,9 @@ export interface Terminal {
   readonly cwd: string;
 }
 
+/** Where nobody reads. */
+export const silent: Output = { write() {}, colors: false };
+
 /** The process's own streams. NO_COLOR and FORCE_COLOR, when set, decide on colour; otherwise a TTY that has colours does. */
 export function processTerminal(): Terminal {
   endOnBrokenPipe(process.stdout, process.stderr);

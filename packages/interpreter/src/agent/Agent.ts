@@ -134,7 +134,7 @@ export class Agent {
 
 function forStaticSemantics(tracer: Tracer): StaticSemanticsTracer {
   return {
-    enter: (name, args) => tracer.enter(name, args),
+    enter: (name, args, part) => tracer.enter(name, args, part),
     step: (text) => tracer.step(text),
     leave: (result) => tracer.leave(new NormalCompletion(result)),
   };

@@ -12,9 +12,10 @@ export function renderSvg(graph: ModuleGraph): string {
   .state { font-size: 11px }
   .edge { fill: none; stroke: #555; stroke-width: 1.2 }
   .label, .cycle-name { font-size: 11px; fill: #333 }
+  .label { paint-order: stroke; stroke: #fff; stroke-width: 4px }
   .cycle { fill: none; stroke: #8a6d00; stroke-dasharray: 6 4 }
   .head { fill: #555 }
-  @media (prefers-color-scheme: dark) { svg { background: #1b1b1f } .label, .cycle-name { fill: #ddd } .edge { stroke: #aaa } .head { fill: #aaa } .cycle { stroke: #e0bb45 } }
+  @media (prefers-color-scheme: dark) { svg { background: #1b1b1f } .label, .cycle-name { fill: #ddd } .label { stroke: #1b1b1f } .edge { stroke: #aaa } .head { fill: #aaa } .cycle { stroke: #e0bb45 } }
 </style>
 <defs><marker id="head" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path class="head" d="M0 0L8 4L0 8z"/></marker></defs>
 ${[...cycles.map(drawCycle), ...edges.map(drawEdge), ...nodes.map(drawNode)].join('\n')}

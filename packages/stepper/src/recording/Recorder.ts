@@ -8,7 +8,7 @@ import {
   type TracedStatement,
   type Tracer,
 } from '@modrec/interpreter';
-import type { LeaveEvent, StepEvent, TraceEvent } from '../log/TraceEvent';
+import type { EventKind, LeaveEvent, StepEvent, TraceEvent } from '../log/TraceEvent';
 import { traceFormat, traceVersion, type OperationNote, type TraceLog } from '../log/TraceLog';
 import type { RecordId, Value } from '../log/Value';
 import { EventList } from './EventList';
@@ -25,6 +25,8 @@ export interface RecorderOptions {
   readonly isProxy?: (object: object) => boolean;
   /** Sources whose statements are left out, by id: what a host runs to set up its guest. */
   readonly omits?: (source: string) => boolean;
+  /** Which kinds of events the log is to have; all by default. Without `enter` and `leave` moments have no frames. */
+  readonly keeps?: (kind: EventKind) => boolean;
 }
 
 /** What a log is called, which the run does not tell. */
@@ -61,7 +63,7 @@ export class Recorder implements Tracer {
   #isPaused = false;
 
   constructor(options: RecorderOptions = {}) {
-    this.#list = new EventList(options.limit ?? defaultLimit);
+    this.#list = new EventList(options.limit ?? defaultLimit, options.keeps);
     this.#isProxy = options.isProxy ?? (() => false);
     this.#omits = options.omits ?? (() => false);
     const agent = (): Agent | undefined => this.#agent;
@@ -94,11 +96,11 @@ export class Recorder implements Tracer {
   enter(operation: string, args: readonly unknown[]): void {
     if (this.#isOff) return;
     this.#notice(operation, args);
-    const described = args.map(this.#records.describe);
+    const note = operationNotes[operation];
+    const described = present(args, note).map(this.#records.describe);
     const id = this.#moduleAmong(args);
     this.#emit({ kind: 'enter', operation, args: described });
     this.#frames.push({ operation, args, ...(id !== undefined && { module: id }) });
-    const note = operationNotes[operation];
     if (note !== undefined) this.#operations.set(operation, note);
     if (operation === 'HostLoadImportedModule') this.#loadRequested(args);
     else if (operation === 'FinishLoadingImportedModule') this.#loadSettled(args);
@@ -239,6 +241,13 @@ export class Recorder implements Tracer {
 }
 
 const leftNormally: LeaveEvent = { kind: 'leave', completion: 'normal', value: { undefined: true } };
+
+/** Without what only layers give, where it is not there. */
+function present(args: readonly unknown[], note: OperationNote | undefined): readonly unknown[] {
+  let { length } = args;
+  while (note !== undefined && length > note.parameters.length && args[length - 1] === undefined) length -= 1;
+  return args.slice(0, length);
+}
 
 function messageOf(known: ErrorDescription | undefined, value: Value): string {
   if (known === undefined) return typeof value === 'string' ? value : '';

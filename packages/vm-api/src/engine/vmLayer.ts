@@ -1,5 +1,6 @@
 import { algorithm, GraphLoadingState, type Agent, type Layer } from '@modrec/interpreter';
 import { importDynamically } from './importDynamically';
+import { PerformPromiseThen } from './reactionsInRealm';
 import type { VmReferrer } from './Referrer';
 
 /**
@@ -21,6 +22,7 @@ export const vmLayer: Layer = {
       importDynamically(agent as Agent, referrer, moduleRequest).then(payload.Resolve, payload.Reject);
     }),
     AllImportAttributesSupported: algorithm('AllImportAttributesSupported', () => true),
+    PerformPromiseThen,
   },
 };
 

@@ -33,7 +33,7 @@ function compileSimple(node: t.AssignmentExpression, left: t.Identifier, c: Comp
 }
 
 function compileCompound(node: t.AssignmentExpression, left: t.Identifier, c: Compiler): Evaluate {
-  const operate = binaryOperation(node.operator.slice(0, -1), c);
+  const operate = binaryOperation(node.operator.slice(0, -1), node.start!, c);
   const read = compileRead(c, left.name, left);
   const right = c.expression(node.right);
   const local = assignableLocalSlot(left, c);

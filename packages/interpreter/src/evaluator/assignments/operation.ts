@@ -4,6 +4,7 @@ import type { Compiler } from '../Compiler';
 import { compileSuspendableNamed } from '../functions/NamedEvaluation';
 import { binaryOperation } from '../operators/binaryOperators';
 import { goesOn } from '../operators/logical';
+import type { BinaryOperation } from '../operators/NumericOperator';
 import { compileReferenceTo, readBeforeWriting, type Reference } from '../references/Reference';
 import type { Operation } from '../suspension/operands';
 
@@ -17,7 +18,7 @@ export function assignmentOperation(node: t.AssignmentExpression, c: Compiler): 
   switch (operator) {
     case '': return simple(reference, rightSide(node, c));
     case '&&': case '||': case '??': return logical(reference, goesOn[operator], rightSide(node, c));
-    default: return compound(reference, operator, c.suspendableExpression(node.right), c);
+    default: return compound(reference, binaryOperation(operator, node.start!, c), c.suspendableExpression(node.right));
   }
 }
 
@@ -33,9 +34,8 @@ function simple(reference: Reference, right: SuspendableEvaluate): Operation {
   };
 }
 
-function compound(reference: Reference, operator: string, right: SuspendableEvaluate, c: Compiler): Operation {
+function compound(reference: Reference, operate: BinaryOperation, right: SuspendableEvaluate): Operation {
   const index = reference.operands.length;
-  const operate = binaryOperation(operator, c);
   return {
     operands: [...reference.operands, readBeforeWriting(reference), right],
     finish(scope, values) {

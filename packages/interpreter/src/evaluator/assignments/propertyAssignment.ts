@@ -40,7 +40,7 @@ function compileSimple(node: t.AssignmentExpression, left: t.MemberExpression, c
 
 function compileCompound(node: t.AssignmentExpression, left: t.MemberExpression, c: Compiler): Evaluate | undefined {
   const right = c.expression(node.right);
-  const operate = binaryOperation(node.operator.slice(0, -1), c);
+  const operate = binaryOperation(node.operator.slice(0, -1), node.start!, c);
   const named = compileNamedAccess(left, c);
   if (named !== undefined) {
     const { object, get, set } = named;

@@ -18,9 +18,10 @@ import type { SuspendableStore, Targets } from './Target';
  * https://tc39.es/ecma262/#sec-runtime-semantics-iteratordestructuringassignmentevaluation
  */
 export function compileArrayPattern(pattern: t.ArrayPattern, c: Compiler, targets: Targets): Store {
-  const { realm } = c;
+  const { realm, agent: { executionContextStack: stack } } = c;
   const elements = pattern.elements.map((element) => compileIteratorElement(element, c, targets));
   return (scope, value) => {
+    stack.at(pattern.start!);
     const record = GetIterator(value, realm, nameOfIterable(value));
     try {
       for (let i = 0; i < elements.length; i++) elements[i]!(scope, record);
@@ -53,13 +54,14 @@ function compileIteratorElement(element: t.Node | null, c: Compiler, targets: Ta
 
 /** The same where an element may hold a yield or await. */
 export function compileSuspendableArrayPattern(pattern: t.ArrayPattern, c: Compiler, targets: Targets): SuspendableStore {
-  const { realm } = c;
+  const { realm, agent: { executionContextStack: stack } } = c;
   const elements = pattern.elements.map((element) => {
     if (element === null) return undefined;
     const rest = element.type === 'RestElement';
     return { next: rest ? remaining : nextValue, ...compileSuspendableElement(rest ? element.argument : element, c, targets) };
   });
   const run = fromGenerator(c, function* (scope, activation, iterable: unknown) {
+    stack.at(pattern.start!);
     const record = GetIterator(iterable, realm, nameOfIterable(iterable));
     try {
       for (const element of elements) {

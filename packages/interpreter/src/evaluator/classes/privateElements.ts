@@ -10,17 +10,18 @@ import type { PrivateStorage } from './PrivateStorage';
  * The value of `O.#P`.
  *
  * @param O any guest value; no primitive has private elements
+ * @param start where stack traces show it
  * @throws the realm's TypeError when O lacks the element, or it is an accessor without a getter; what the getter throws
  *
  * https://tc39.es/ecma262/#sec-privateget
  */
-export function PrivateGet(O: unknown, P: PrivateName, realm: Realm): unknown {
+export function PrivateGet(O: unknown, P: PrivateName, realm: Realm, start: number): unknown {
   let value: unknown;
   try {
     // Throws where O lacks the element, which is seldom: asking before would take longer than reading.
     value = P.storage.get(O as object);
   } catch (error) {
-    throw hasElement(O, P) ? error : realm.newError('TypeError', missing(O, P, 'read', 'from'));
+    throw hasElement(O, P) ? error : errorAt(realm, start, missing(O, P, 'read', 'from'));
   }
   switch (P.kind) {
     case 'field':
@@ -28,7 +29,8 @@ export function PrivateGet(O: unknown, P: PrivateName, realm: Realm): unknown {
     case 'method':
       return P.method;
     case 'accessor':
-      if (P.get === undefined) throw realm.newError('TypeError', `'${P.Description}' was defined without a getter`);
+      if (P.get === undefined) throw errorAt(realm, start, `'${P.Description}' was defined without a getter`);
+      realm.Agent.executionContextStack.at(start);
       return Reflect.apply(P.get, O, []);
   }
 }
@@ -36,25 +38,27 @@ export function PrivateGet(O: unknown, P: PrivateName, realm: Realm): unknown {
 /**
  * `O.#P = value`.
  *
+ * @param start where stack traces show it
  * @throws the realm's TypeError when O lacks the element, or it is a method or an accessor without a setter; what the setter throws
  *
  * https://tc39.es/ecma262/#sec-privateset
  */
-export function PrivateSet(O: unknown, P: PrivateName, value: unknown, realm: Realm): void {
+export function PrivateSet(O: unknown, P: PrivateName, value: unknown, realm: Realm, start: number): void {
   if (P.kind === 'field') {
     try {
       P.storage.set(O as object, value);
       return;
     } catch (error) {
-      throw hasElement(O, P) ? error : realm.newError('TypeError', missing(O, P, 'write', 'to'));
+      throw hasElement(O, P) ? error : errorAt(realm, start, missing(O, P, 'write', 'to'));
     }
   }
-  if (!hasElement(O, P)) throw realm.newError('TypeError', missing(O, P, 'write', 'to'));
+  if (!hasElement(O, P)) throw errorAt(realm, start, missing(O, P, 'write', 'to'));
   switch (P.kind) {
     case 'method':
-      throw realm.newError('TypeError', `Private method '${P.Description}' is not writable`);
+      throw errorAt(realm, start, `Private method '${P.Description}' is not writable`);
     case 'accessor':
-      if (P.set === undefined) throw realm.newError('TypeError', `'${P.Description}' was defined without a setter`);
+      if (P.set === undefined) throw errorAt(realm, start, `'${P.Description}' was defined without a setter`);
+      realm.Agent.executionContextStack.at(start);
       Reflect.apply(P.set, O, [value]);
   }
 }
@@ -90,6 +94,11 @@ export function PrivateMethodOrAccessorAdd(O: object, methods: PrivateStorage, c
   Q(realm.Agent.host.HostEnsureCanAddPrivateElement(realm.Agent, O));
   if (methods.has(O)) throw realm.newError('TypeError', `Cannot initialize private methods of class ${className} twice on the same object`);
   methods.add(O, undefined);
+}
+
+function errorAt(realm: Realm, start: number, message: string): Error {
+  realm.Agent.executionContextStack.at(start);
+  return realm.newError('TypeError', message);
 }
 
 /** An element that an object has. */

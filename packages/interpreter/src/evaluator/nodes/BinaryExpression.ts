@@ -5,6 +5,7 @@ import type { Compiler } from '../Compiler';
 import { isObject } from '../../objects/isObject';
 import { compileRead } from '../names/compileName';
 import { binaryOperation, compileBinary } from '../operators/binaryOperators';
+import { operatorStart } from '../operators/located';
 import { compileOperation, compileSuspendableOperation, type Operation } from '../suspension/operands';
 import type { ExpressionCompiler } from '../nodeCompilers';
 
@@ -24,7 +25,7 @@ export const BinaryExpression: ExpressionCompiler<t.BinaryExpression> = {
   compile: (node, c) => (node.left.type === 'PrivateName' ? compileOperation(privateIn(node, node.left, c)) : compileBinary(node, c)),
   suspendable(node, c) {
     if (node.left.type === 'PrivateName') return compileSuspendableOperation(c, privateIn(node, node.left, c));
-    const operation = binaryOperation(node.operator, c);
+    const operation = binaryOperation(node.operator, operatorStart(node, c), c);
     return compileSuspendableOperation(c, {
       operands: [c.suspendableExpression(node.left), c.suspendableExpression(node.right)],
       finish: (_scope, values) => operation(values[0], values[1]),
@@ -36,10 +37,14 @@ export const BinaryExpression: ExpressionCompiler<t.BinaryExpression> = {
 function privateIn(node: t.BinaryExpression, left: t.PrivateName, c: Compiler): Operation {
   const name = `#${left.id.name}`;
   const privateName = compileRead(c, name, node);
+  const start = operatorStart(node, c);
   return {
     operands: [c.suspendableExpression(node.right)],
     finish(scope, [object]) {
-      if (!isObject(object)) throw c.realm.newError('TypeError', `Cannot use 'in' operator to search for '${name}' in ${c.realm.kit.toString(object)}`);
+      if (!isObject(object)) {
+        c.agent.executionContextStack.at(start);
+        throw c.realm.newError('TypeError', `Cannot use 'in' operator to search for '${name}' in ${c.realm.kit.toString(object)}`);
+      }
       return hasPrivateElement(object, privateName(scope) as PrivateName);
     },
   };

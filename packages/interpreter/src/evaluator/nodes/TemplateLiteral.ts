@@ -10,14 +10,14 @@ export const TemplateLiteral: ExpressionCompiler<t.TemplateLiteral> = {
     const [first, second] = texts;
     const values = node.expressions.map((expression) => c.expression(expression));
     const [only] = values;
-    const { kit } = c.realm;
-    const toText = (value: unknown): string | number => (typeof value === 'string' || typeof value === 'number' ? value : kit.toString(value));
+    const toText = node.expressions.map((expression) => converter(expression, c));
+    const [onlyToText] = toText;
     switch (values.length) {
       case 0: return () => first;
-      case 1: return (scope) => first! + toText(only!(scope)) + second!;
+      case 1: return (scope) => first! + onlyToText!(only!(scope)) + second!;
       default: return (scope) => {
         let text = first!;
-        for (let i = 0; i < values.length; i++) text = text + toText(values[i]!(scope)) + texts[i + 1]!;
+        for (let i = 0; i < values.length; i++) text = text + toText[i]!(values[i]!(scope)) + texts[i + 1]!;
         return text;
       };
     }
@@ -28,18 +28,26 @@ export const TemplateLiteral: ExpressionCompiler<t.TemplateLiteral> = {
 /** Each value becomes a string before the next expression is evaluated. */
 function operation(node: t.TemplateLiteral, c: Compiler): Operation {
   const texts = cooked(node);
-  const { kit } = c.realm;
-  const operands = node.expressions.flatMap((expression): Operand[] => [
-    c.suspendableExpression(expression),
-    (_scope, _activation, values) => kit.toString(values[values.length - 1]),
-  ]);
+  const operands = node.expressions.flatMap((expression): Operand[] => {
+    const toText = converter(expression, c);
+    return [c.suspendableExpression(expression), (_scope, _activation, values) => toText(values[values.length - 1])];
+  });
   return {
     operands,
     finish(_scope, values) {
       let text = texts[0]!;
-      for (let i = 1; i < texts.length; i++) text += (values[2 * i - 1] as string) + texts[i]!;
+      for (let i = 1; i < texts.length; i++) text += (values[2 * i - 1] as string | number) + texts[i]!;
       return text;
     },
+  };
+}
+
+/** What makes text of a value; stack traces show the expression that the value is of. */
+function converter({ start }: t.Node, { agent, realm: { kit } }: Compiler): (value: unknown) => string | number {
+  return (value) => {
+    if (typeof value === 'string' || typeof value === 'number') return value;
+    agent.executionContextStack.at(start!);
+    return kit.toString(value);
   };
 }
 

@@ -36,12 +36,12 @@ export const UnaryExpression: ExpressionCompiler<t.UnaryExpression> = {
       const value = -argument.value;
       return () => value;
     }
-    const operate = unaryOperation(operator, c);
+    const operate = unaryOperation(operator, node.start!, c);
     return (scope) => operate(operand(scope));
   },
   suspendable(node, c) {
     if (node.operator === 'delete') return compileSuspendableDelete(node.argument, c);
-    const operate = unaryOperation(node.operator, c);
+    const operate = unaryOperation(node.operator, node.start!, c);
     return compileSuspendableOperation(c, {
       operands: [c.suspendableExpression(node.argument)],
       finish: (_scope, values) => operate(values[0]),

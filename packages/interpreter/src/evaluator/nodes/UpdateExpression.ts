@@ -28,11 +28,11 @@ export const UpdateExpression: ExpressionCompiler<t.UpdateExpression> = {
 function operation(node: t.UpdateExpression, c: Compiler): Operation {
   const reference = compileReferenceTo(node.argument, c);
   const index = reference.operands.length;
-  const { operator, prefix } = node;
+  const { operator, prefix, start } = node;
   return {
     operands: [...reference.operands, readBeforeWriting(reference)],
     finish(scope, values) {
-      const old = toNumeric(values[index], c);
+      const old = toNumeric(values[index], start!, c);
       const value = updated(old, operator);
       reference.set(scope, values, value);
       return prefix ? value : old;
@@ -45,21 +45,21 @@ function updated(old: number | bigint, operator: '++' | '--'): number | bigint {
   return operator === '++' ? old + 1n : old - 1n;
 }
 
-function updateNamed({ operator, prefix }: t.UpdateExpression, { object, get, set }: NamedAccess, c: Compiler): Evaluate {
+function updateNamed({ operator, prefix, start }: t.UpdateExpression, { object, get, set }: NamedAccess, c: Compiler): Evaluate {
   return (scope) => {
     const base = object(scope);
-    const old = toNumeric(get(scope, base), c);
+    const old = toNumeric(get(scope, base), start!, c);
     const value = updated(old, operator);
     set(scope, base, value);
     return prefix ? value : old;
   };
 }
 
-function updateComputed({ operator, prefix }: t.UpdateExpression, { object, key, get, set, fixKey }: ComputedAccess, c: Compiler): Evaluate {
+function updateComputed({ operator, prefix, start }: t.UpdateExpression, { object, key, get, set, fixKey }: ComputedAccess, c: Compiler): Evaluate {
   return (scope) => {
     const base = object(scope);
     const name = fixKey(base, key(scope));
-    const old = toNumeric(get(base, name), c);
+    const old = toNumeric(get(base, name), start!, c);
     const value = updated(old, operator);
     set(base, name, value);
     return prefix ? value : old;

@@ -34,7 +34,12 @@ export const YieldExpression: ExpressionCompiler<t.YieldExpression> = {
 /** The iterator that the template is to drive; the template reads its methods. */
 function compileDelegation(argument: t.Expression, c: Compiler): (iterable: unknown) => unknown {
   const { kit } = c.realm;
+  const { executionContextStack: stack } = c.agent;
   const text = renderExpression(argument);
-  if (c.body.kind === 'generator') return (iterable) => kit.iterate(iterable, text);
-  return (iterable) => kit.iterateAsync(iterable, text) ?? kit.asyncFromSync(kit.iterate(iterable, text));
+  const isAsync = c.body.kind !== 'generator';
+  return (iterable) => {
+    stack.at(argument.start!);
+    if (!isAsync) return kit.iterate(iterable, text);
+    return kit.iterateAsync(iterable, text) ?? kit.asyncFromSync(kit.iterate(iterable, text));
+  };
 }

@@ -5,6 +5,7 @@ import { localSlot } from '../names/localSlots';
 import { additive } from './additive';
 import { bitwise } from './bitwise';
 import { compileEquality, equalityOperation } from './equality';
+import { locatedBinary, operatorStart } from './located';
 import { multiplicative } from './multiplicative';
 import type { BinaryOperation, NumericOperators } from './NumericOperator';
 import { relational } from './relational';
@@ -15,10 +16,11 @@ const numeric: NumericOperators = { ...additive, ...multiplicative, ...bitwise, 
  * https://tc39.es/ecma262/#sec-applystringornumericbinaryoperator, and the comparisons
  *
  * @param operator as the source text has it, without the `=` of a compound assignment
+ * @param start where stack traces show it
  */
-export function binaryOperation(operator: string, c: Compiler): BinaryOperation {
-  const slow = c.realm.kit.operators[operator]!;
-  return numeric[operator]?.apply(slow) ?? equalityOperation(operator, c) ?? slow;
+export function binaryOperation(operator: string, start: number, c: Compiler): BinaryOperation {
+  const slow = locatedBinary(c.realm.kit.operators[operator]!, start, c);
+  return numeric[operator]?.apply(slow) ?? equalityOperation(operator, slow) ?? slow;
 }
 
 /** A binary expression that cannot suspend, as code made for its operator and operands. */
@@ -26,11 +28,9 @@ export function compileBinary(node: t.BinaryExpression, c: Compiler): Evaluate {
   const left = c.expression(node.left);
   const right = c.expression(node.right);
   const operator = numeric[node.operator];
-  if (operator === undefined) {
-    const operation = c.realm.kit.operators[node.operator]!;
-    return compileEquality(node, left, right, c) ?? ((scope) => operation(left(scope), right(scope)));
-  }
-  const slow = operator.apply(c.realm.kit.operators[node.operator]!);
+  const operation = locatedBinary(c.realm.kit.operators[node.operator]!, operatorStart(node, c), c);
+  if (operator === undefined) return compileEquality(node, left, right, operation, c) ?? ((scope) => operation(left(scope), right(scope)));
+  const slow = operator.apply(operation);
   const leftSlot = localSlot(node.left, c);
   const rightSlot = localSlot(node.right, c);
   if (leftSlot !== undefined && rightSlot !== undefined) {

@@ -5,26 +5,24 @@ import { localSlot } from '../names/localSlots';
 import { TDZ } from '../Scope';
 import type { BinaryOperation } from './NumericOperator';
 
-/** https://tc39.es/ecma262/#sec-equality-operators */
-export function equalityOperation(operator: string, c: Compiler): BinaryOperation | undefined {
+/**
+ * https://tc39.es/ecma262/#sec-equality-operators
+ *
+ * @param slow the guest realm's operator
+ */
+export function equalityOperation(operator: string, slow: BinaryOperation): BinaryOperation | undefined {
   switch (operator) {
     case '===': return (a, b) => a === b;
     case '!==': return (a, b) => a !== b;
     // Two primitives, or two objects, compare without running any guest code; the guest realm compares an object with a primitive.
-    case '==': {
-      const slow = c.realm.kit.operators['==']!;
-      return (a, b) => (needsConversion(a, b) ? slow(a, b) : a == b);
-    }
-    case '!=': {
-      const slow = c.realm.kit.operators['!=']!;
-      return (a, b) => (needsConversion(a, b) ? slow(a, b) : a != b);
-    }
+    case '==': return (a, b) => (needsConversion(a, b) ? slow(a, b) : a == b);
+    case '!=': return (a, b) => (needsConversion(a, b) ? slow(a, b) : a != b);
     default: return undefined;
   }
 }
 
 /** Code of its own for the frequent forms. */
-export function compileEquality(node: t.BinaryExpression, left: Evaluate, right: Evaluate, c: Compiler): Evaluate | undefined {
+export function compileEquality(node: t.BinaryExpression, left: Evaluate, right: Evaluate, slow: BinaryOperation, c: Compiler): Evaluate | undefined {
   switch (node.operator) {
     case '===': {
       const constant = literalValue(node.right);
@@ -46,7 +44,7 @@ export function compileEquality(node: t.BinaryExpression, left: Evaluate, right:
     }
     case '==':
     case '!=': {
-      const operation = equalityOperation(node.operator, c)!;
+      const operation = equalityOperation(node.operator, slow)!;
       return (scope) => operation(left(scope), right(scope));
     }
     default: return undefined;

@@ -60,8 +60,8 @@ function privateReference(node: t.Node, name: string, c: Compiler, object: Opera
   const { realm } = c;
   return {
     operands: [object],
-    get: (scope, values) => PrivateGet(values[0], privateName(scope) as PrivateName, realm),
-    set: (scope, values, value) => { PrivateSet(values[0], privateName(scope) as PrivateName, value, realm); },
+    get: (scope, values) => PrivateGet(values[0], privateName(scope) as PrivateName, realm, node.start!),
+    set: (scope, values, value) => { PrivateSet(values[0], privateName(scope) as PrivateName, value, realm, node.start!); },
     fixKey: undefined,
   };
 }

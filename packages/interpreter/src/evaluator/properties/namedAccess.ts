@@ -37,8 +37,8 @@ function privateAccess(node: t.MemberExpression, description: string, c: Compile
   const { realm } = c;
   return {
     object: c.expression(node.object),
-    get: (scope, object) => PrivateGet(object, name(scope), realm),
-    set: (scope, object, value) => { PrivateSet(object, name(scope), value, realm); },
+    get: (scope, object) => PrivateGet(object, name(scope), realm, node.start!),
+    set: (scope, object, value) => { PrivateSet(object, name(scope), value, realm, node.start!); },
   };
 }
 
@@ -47,7 +47,7 @@ export function compileGetPrivate(node: t.MemberExpression, description: string,
   const object = c.expression(node.object);
   const name = compileRead(c, `#${description}`, node) as (scope: Scope) => PrivateName;
   const { realm } = c;
-  const general: Evaluate = (scope) => PrivateGet(object(scope), name(scope), realm);
+  const general: Evaluate = (scope) => PrivateGet(object(scope), name(scope), realm, node.start!);
   const slot = localSlot(node.object, c);
   const place = c.scope.resolve(`#${description}`);
   if (slot === undefined || place.kind !== 'slot' || place.hops !== 1) return general;
@@ -55,6 +55,6 @@ export function compileGetPrivate(node: t.MemberExpression, description: string,
   const nameSlot = place.slot;
   return (scope) => {
     const value = scope[slot];
-    return value === TDZ ? general(scope) : PrivateGet(value, (scope[0] as Scope)[nameSlot] as PrivateName, realm);
+    return value === TDZ ? general(scope) : PrivateGet(value, (scope[0] as Scope)[nameSlot] as PrivateName, realm, node.start!);
   };
 }

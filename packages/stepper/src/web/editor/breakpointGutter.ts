@@ -31,6 +31,7 @@ export function breakpointGutter(toggle: (line: number) => void) {
     breakpointLines,
     gutter({
       class: 'cm-breakpoints',
+      renderEmptyElements: true,
       markers: (view) => view.state.field(breakpointLines),
       initialSpacer: () => dot,
       domEventHandlers: {

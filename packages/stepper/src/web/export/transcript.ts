@@ -12,9 +12,9 @@ function isTold(event: TraceEvent): boolean {
 }
 
 /** A run as a text to read: the modules, then what happened, under a heading for each stop of the tour. */
-export function transcript({ recording, stops, project }: Run, title: string): string {
+export function transcript({ recording, stops, project, nameOf }: Run, title: string): string {
   const { log } = recording;
-  const sources = Object.entries(project.files).map(([name, text]) => `### ${name}\n\n\`\`\`js\n${text.trimEnd()}\n\`\`\``);
+  const sources = Object.entries(project.files).map(([name, text]) => `### ${nameOf(name)}\n\n\`\`\`js\n${text.trimEnd()}\n\`\`\``);
   const captions = new Map(stops.map((stop) => [stop.moment, stop.text]));
   const lines: string[] = [];
   const caption = (moment: number): void => {
@@ -24,7 +24,7 @@ export function transcript({ recording, stops, project }: Run, title: string): s
   caption(-1);
   log.events.forEach((event, index) => {
     caption(index);
-    if (isTold(event)) lines.push(`- \`${index}\` ${inCode(showEvent(event))}`);
+    if (isTold(event)) lines.push(`- \`${index}\` ${inCode(showEvent(event, nameOf))}`);
   });
   return [`# ${title}`, '', 'Recorded by modrec. Numbers are moments.', '', '## Modules', '', sources.join('\n\n'), '', '## Run', ...lines, ''].join('\n');
 }

@@ -1,5 +1,6 @@
 import { cyclesOf } from '../../graph/cyclesOf';
 import { Graph, layout } from '../../graph/dagre';
+import { isBackToFront, mirrored } from './mirror';
 import type { GraphEdge, GraphNode, RunGraph } from './runGraph';
 
 export interface Point {
@@ -25,10 +26,10 @@ const NODE_HEIGHT = 44;
 const LETTER = 7.6;
 
 /** Where everything stands. The whole run is laid out at once, so that nothing moves while one steps. */
-export function layOut(graph: RunGraph): Drawing {
+export function layOut(graph: RunGraph, nameOf: (id: string) => string): Drawing {
   const drawing = new Graph({ compound: true, multigraph: true });
   drawing.setGraph({ rankdir: 'TB', nodesep: 28, ranksep: 42, edgesep: 14, marginx: 14, marginy: 14 });
-  for (const { id } of graph.nodes) drawing.setNode(id, { width: Math.max(134, id.length * LETTER + 34), height: NODE_HEIGHT });
+  for (const { id } of graph.nodes) drawing.setNode(id, { width: Math.max(134, nameOf(id).length * LETTER + 34), height: NODE_HEIGHT });
   const cycles = cyclesOf(graph.nodes.map(({ id }) => id), graph.edges.filter(({ isDynamic }) => !isDynamic)).filter((members) => members.length > 1);
   cycles.forEach((members, index) => {
     drawing.setNode(clusterName(index), {});
@@ -45,7 +46,7 @@ export function layOut(graph: RunGraph): Drawing {
     const { x, y, width, height } = drawing.node(name) as Box;
     return { x, y, width, height };
   };
-  return {
+  const drawn: Drawing = {
     width,
     height,
     nodes: graph.nodes.map((node) => ({ ...node, ...boxOf(node.id) })),
@@ -56,6 +57,7 @@ export function layOut(graph: RunGraph): Drawing {
     }),
     cycles: cycles.map((members, index) => ({ ...boxOf(clusterName(index)), members })),
   };
+  return isBackToFront(drawn) ? mirrored(drawn) : drawn;
 }
 
 const clusterName = (index: number): string => `cycle ${index}`;

@@ -34,6 +34,7 @@ export class Runner {
       this.#current = undefined;
       if (response.type === 'failed') dispatch({ type: 'run-failed', message: response.message });
       else dispatch({ type: 'run-ended', run: newRun(response, project, this.store.state.lesson), at });
+      performance.mark('modrec: ready');
     });
   }
 

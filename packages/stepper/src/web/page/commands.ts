@@ -1,7 +1,7 @@
 import type { Lesson } from '../../lessons/Lesson';
 import type { PanelName, PlaceName, Theme } from '../store/State';
 
-export type StepKind = 'in' | 'over' | 'out' | 'statement' | 'phase' | 'breakpoint';
+export type StepKind = 'in' | 'over' | 'out' | 'statement' | 'phase' | 'breakpoint' | 'tour';
 export type Direction = 'forwards' | 'backwards';
 export type ExportKind = 'trace' | 'svg' | 'mermaid' | 'dot' | 'markdown';
 

@@ -13,6 +13,8 @@ const strokes: Readonly<Record<string, Stroke>> = {
   'Shift+C': ['breakpoint', 'backwards'],
   p: ['phase', 'forwards'],
   'Shift+P': ['phase', 'backwards'],
+  t: ['tour', 'forwards'],
+  'Shift+T': ['tour', 'backwards'],
   n: ['statement', 'forwards'],
   'Shift+N': ['statement', 'backwards'],
 };
@@ -25,6 +27,7 @@ export function listenToKeys(commands: Commands, end: () => number): void {
       commands.run();
       return;
     }
+    if (event.key === 'Escape' && event.target instanceof HTMLElement && event.target.isContentEditable) event.target.blur();
     if (event.ctrlKey || event.metaKey || event.altKey || isTaken(event.target)) return;
     const name = event.shiftKey ? `Shift+${event.key}` : event.key;
     if (event.key === 'Home') commands.go(-1);

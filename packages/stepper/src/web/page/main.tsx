@@ -43,7 +43,7 @@ function show(): void {
   const { state } = store;
   document.documentElement.dataset['theme'] = state.theme;
   render(
-    <PageContext.Provider value={{ state, commands, markers }}>
+    <PageContext.Provider value={{ state, commands, markers, nameOf: state.run?.nameOf ?? String }}>
       <App />
     </PageContext.Provider>,
     document.getElementById('app')!,

@@ -3,6 +3,8 @@ import { recordIn } from '../graph/runGraph';
 import type { Value } from '../../log/Value';
 import { valueText } from '../values/valueText';
 
+type NameOf = (id: string) => string;
+
 export interface BindingRow {
   readonly name: string;
   readonly kind: 'import' | 'mutable' | 'immutable';
@@ -18,24 +20,24 @@ export interface EnvironmentRows {
 }
 
 /** The bindings of all modules that have an environment. */
-export function environmentsOf(moment: Moment): EnvironmentRows[] {
+export function environmentsOf(moment: Moment, nameOf: NameOf): EnvironmentRows[] {
   const changed = new Set(moment.changes.map((change) => (change.kind === 'binding' ? `${change.environment} ${change.name}` : '')));
   return [...moment.records.values()]
     .map((record) => ({ module: record.id, environment: environmentOf(moment, record.id) }))
     .filter((each): each is { module: string; environment: string } => each.environment !== undefined)
     .sort((a, b) => a.module.localeCompare(b.module))
     .map(({ module, environment }) => ({
-      module,
-      rows: [...(moment.bindings.get(environment)?.values() ?? [])].map((binding) => rowOf(moment, binding, changed.has(`${environment} ${binding.name}`))),
+      module: nameOf(module),
+      rows: [...(moment.bindings.get(environment)?.values() ?? [])].map((binding) => rowOf(moment, nameOf, binding, changed.has(`${environment} ${binding.name}`))),
     }));
 }
 
-function rowOf(moment: Moment, binding: BindingState, isChanged: boolean): BindingRow {
+function rowOf(moment: Moment, nameOf: NameOf, binding: BindingState, isChanged: boolean): BindingRow {
   const { name, state, mutable, target } = binding;
   const kind = state === 'import' ? 'import' : mutable ? 'mutable' : 'immutable';
   const source = target === undefined ? binding : bindingOf(moment, target.module, target.name);
-  const value = source?.state === 'initialized' ? valueText(source.value) : undefined;
-  return { name, kind, target, value, isChanged };
+  const value = source?.state === 'initialized' ? valueText(source.value, nameOf) : undefined;
+  return { name, kind, target: target && { ...target, module: nameOf(target.module) }, value, isChanged };
 }
 
 function bindingOf(moment: Moment, module: string, name: string): BindingState | undefined {

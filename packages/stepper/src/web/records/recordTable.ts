@@ -17,14 +17,14 @@ export interface RecordTable {
 }
 
 /** The slots of all module records at a moment, a column for each record, with what has changed. */
-export function recordTable(moment: Moment, compared: Moment | undefined): RecordTable {
+export function recordTable(moment: Moment, compared: Moment | undefined, nameOf: (id: string) => string): RecordTable {
   const records = [...moment.records.values()].filter(({ type }) => type.endsWith('ModuleRecord')).sort((a, b) => a.id.localeCompare(b.id));
   const fields = inOrder(new Set(records.flatMap((record) => [...record.fields.keys()])));
   const changed = new Set(moment.changes.map((change) => ('field' in change ? `${change.record} ${change.field}` : '')));
   const cell = (id: string, field: string, value: FieldValue): Cell => {
-    const text = valueText(value);
+    const text = valueText(value, nameOf);
     const old = compared?.records.get(id)?.fields.get(field);
-    const before = compared === undefined || is(old, value) ? undefined : old === undefined ? 'not there' : valueText(old);
+    const before = compared === undefined || is(old, value) ? undefined : old === undefined ? 'not there' : valueText(old, nameOf);
     return { text, isChanged: changed.has(`${id} ${field}`), before: before === text ? undefined : before };
   };
   return {

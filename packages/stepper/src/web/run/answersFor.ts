@@ -21,12 +21,12 @@ export interface Answers {
 }
 
 /** Answers from the log; the order and the ways are those of the whole run. */
-export function answersFor({ recording }: Run, at: number, { waiting, first, second }: Asked): Answers {
+export function answersFor({ recording, nameOf }: Run, at: number, { waiting, first, second }: Asked): Answers {
   const graph = graphOf(recording.moment(recording.length - 1), recording.log.entry);
   const [path, cycle] = [importPath(graph, second, first), cycleChain(graph, first)];
   return {
-    waits: whyWaiting(recording, at, waiting),
-    order: whyBefore(recording, first, second),
+    waits: whyWaiting(recording, at, waiting, nameOf),
+    order: whyBefore(recording, first, second, nameOf),
     path: path && showChain(graph, path),
     cycle: cycle && showChain(graph, cycle),
   };

@@ -6,7 +6,7 @@ import type { Run } from '../store/State';
  * Where a step leads from a moment; undefined where there is nothing more that way. Without breakpoints, on to the next one means to the next
  * phase.
  */
-export function destination({ navigation }: Run, at: number, breakpoints: readonly string[], kind: StepKind, direction: Direction): number | undefined {
+export function destination({ navigation, stops }: Run, at: number, breakpoints: readonly string[], kind: StepKind, direction: Direction): number | undefined {
   switch (kind) {
     case 'in':
       return navigation.stepIn(at, direction) ?? startBehind(at, direction);
@@ -18,6 +18,8 @@ export function destination({ navigation }: Run, at: number, breakpoints: readon
       return navigation.nextStatement(at, direction);
     case 'phase':
       return navigation.nextPhase(at, direction);
+    case 'tour':
+      return (direction === 'forwards' ? stops.find(({ moment }) => moment > at) : stops.findLast(({ moment }) => moment < at))?.moment;
     case 'breakpoint': {
       if (breakpoints.length === 0) return navigation.nextPhase(at, direction);
       return navigation.run(at, breakpoints.map((text) => predicateOf(parseBreakpoint(text))), direction);

@@ -1,5 +1,6 @@
 import { tourStops } from '../../lessons/tourStops';
 import type { Lesson } from '../../lessons/Lesson';
+import { shortNames } from '../../log/shortNames';
 import type { TraceLog } from '../../log/TraceLog';
 import { Recording } from '../../moments/Recording';
 import { Navigation } from '../../navigation/Navigation';
@@ -18,11 +19,14 @@ export interface Recorded {
 /** What the page makes of a log once, for all its moments. */
 export function newRun({ log, turns = [], outcome }: Recorded, project: Project, lesson: Lesson | undefined): Run {
   const recording = new Recording(log);
+  const graph = runGraph(log);
+  const nameOf = shortNames(graph.nodes.map(({ id }) => id));
   return {
     recording,
     navigation: new Navigation(recording),
-    drawing: layOut(runGraph(log)),
+    drawing: layOut(graph, nameOf),
     stops: lesson === undefined ? [] : tourStops(lesson, log),
+    nameOf,
     project,
     turns,
     outcome,

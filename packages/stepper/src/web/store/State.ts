@@ -25,6 +25,8 @@ export interface Run {
   readonly drawing: Drawing;
   /** The lesson's captions that have a moment in this run. */
   readonly stops: readonly TourStop[];
+  /** What modules are called. */
+  nameOf(id: string): string;
   /** What was run: the editor may have moved on. */
   readonly project: Project;
   readonly turns: readonly Turn[];

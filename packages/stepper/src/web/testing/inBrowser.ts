@@ -5,7 +5,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { findChromium } from './findChromium';
 
 const root = join(__dirname, '..', '..', '..', '..', '..');
-const address = pathToFileURL(join(root, 'packages', 'stepper', 'dist', 'stepper.html')).href;
+const pageAddress = pathToFileURL(join(root, 'packages', 'stepper', 'dist', 'stepper.html')).href;
 
 /** A page in a browser, with all that it has complained of. */
 export interface Opened {
@@ -13,7 +13,7 @@ export interface Opened {
   readonly complaints: string[];
 }
 
-export type Open = (hash?: string, options?: BrowserContextOptions) => Promise<Opened>;
+export type Open = (hash?: string, options?: BrowserContextOptions, address?: string) => Promise<Opened>;
 
 /**
  * Declares tests of the built page, opened from the disk in a real Chromium. Without one they are left out, and say so.
@@ -37,8 +37,9 @@ export function inBrowser(name: string, declare: (open: Open) => void): void {
     }, 60_000);
     afterAll(() => browser?.close());
     afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-    declare(async (hash = '', options = {}) => {
+    declare(async (hash = '', options = {}, address = pageAddress) => {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
+      page.setDefaultTimeout(10_000);
       const complaints: string[] = [];
       page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) complaints.push(message.text()); });
       page.on('pageerror', (error) => complaints.push(error.message));

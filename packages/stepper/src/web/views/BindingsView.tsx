@@ -1,9 +1,10 @@
 import { environmentsOf, type BindingRow } from '../records/bindings';
+import { usePage } from './page';
 import { useMoment } from './useMoment';
 
 /** The environments of the modules: what each name stands for, and whether it has a value. */
 export function BindingsView() {
-  const environments = environmentsOf(useMoment()!);
+  const environments = environmentsOf(useMoment()!, usePage().nameOf);
   if (environments.length === 0) return <p class="hint">Environments are made when modules are linked.</p>;
   return (
     <div class="environments">

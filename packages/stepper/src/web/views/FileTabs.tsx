@@ -4,7 +4,7 @@ import { usePage } from './page';
 
 /** One tab a file; the entry is marked, and the open file can be renamed, removed, or made the entry. */
 export function FileTabs() {
-  const { state, commands } = usePage();
+  const { state, commands, nameOf } = usePage();
   const [isRenaming, setRenaming] = useState(false);
   const { files, entry } = state.project;
   const rename = (name: string): void => {
@@ -24,7 +24,7 @@ export function FileTabs() {
             onDblClick={() => setRenaming(true)}
           >
             {name === entry && <span class="entry-mark" title="The entry: the run begins with it">entry</span>}
-            {name}
+            {nameOf(name)}
           </button>
         ))}
         <button class="quiet icon-only small" aria-label="Add a file" title="Add a file" onClick={commands.addFile}>

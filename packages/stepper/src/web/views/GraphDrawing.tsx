@@ -53,13 +53,13 @@ function Edge({ edge, at }: { readonly edge: Drawing['edges'][number]; readonly 
 }
 
 function Node({ node, moment }: { readonly node: Drawing['nodes'][number]; readonly moment: Moment }) {
-  const { commands, state } = usePage();
+  const { commands, state, nameOf } = usePage();
   const { id, x, y, width, height, since, isMissing } = node;
   const look = moduleLook(moment, id, isMissing && since <= moment.index);
   const place = moment.stack.indexOf(id);
   const runs = moment.position?.module === id;
   const changed = moment.changes.some((change) => 'record' in change && change.record === id);
-  const label = `${id}: ${look.word}${place === -1 ? '' : `, number ${place + 1} on the stack`}${runs ? ', its code runs' : ''}`;
+  const label = `${nameOf(id)}: ${look.word}${place === -1 ? '' : `, number ${place + 1} on the stack`}${runs ? ', its code runs' : ''}`;
   const open = (): void => commands.openFile(id);
   return (
     <g
@@ -74,7 +74,7 @@ function Node({ node, moment }: { readonly node: Drawing['nodes'][number]; reado
     >
       <rect width={width} height={height} rx="9" />
       <text class="node-name" x={width / 2} y="18">
-        {id}
+        {nameOf(id)}
         {id === state.run!.recording.log.entry ? ' ⚑' : ''}
       </text>
       <text class="node-state" x={width / 2} y="34">

@@ -1,5 +1,7 @@
+import { isRecorded } from '../run/isRecorded';
 import { ExportMenu } from './ExportMenu';
 import { Icon } from './Icon';
+import { KeyHelp } from './KeyHelp';
 import { usePage } from './page';
 import { ThemeButton } from './ThemeButton';
 
@@ -8,6 +10,7 @@ export function Header() {
   const { state, commands } = usePage();
   const { lesson } = state;
   const isRunning = state.status.kind === 'running';
+  const isStale = state.run !== undefined && !isRecorded(state.run, state.project);
   return (
     <header class="header">
       <h1 class="brand">
@@ -23,8 +26,8 @@ export function Header() {
             <Icon name="stop" /> Cancel
           </button>
         ) : (
-          <button class="primary" onClick={commands.run} title="Record a run of what is in the editor (Ctrl+Enter)">
-            <Icon name="play" /> Run
+          <button class={`primary ${isStale ? 'is-stale' : ''}`} onClick={commands.run} title="Record a run of what is in the editor (Ctrl+Enter)">
+            <Icon name="play" /> {isStale ? 'Run the changes' : 'Run'}
           </button>
         )}
         <button class="quiet" onClick={commands.share} title="Put the modules and the moment into the address, and copy it">
@@ -32,6 +35,7 @@ export function Header() {
         </button>
         <ExportMenu />
         <ThemeButton />
+        <KeyHelp />
       </div>
     </header>
   );

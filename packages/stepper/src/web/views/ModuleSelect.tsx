@@ -1,3 +1,5 @@
+import { usePage } from './page';
+
 interface Props {
   readonly label: string;
   readonly modules: readonly string[];
@@ -6,10 +8,13 @@ interface Props {
 }
 
 export function ModuleSelect({ label, modules, value, onChoose }: Props) {
+  const { nameOf } = usePage();
   return (
     <select aria-label={label} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
       {modules.map((module) => (
-        <option key={module}>{module}</option>
+        <option key={module} value={module}>
+          {nameOf(module)}
+        </option>
       ))}
     </select>
   );

@@ -6,7 +6,7 @@ import { usePage } from './page';
 
 /** What one asks of a run, answered from its log: why a module waits now, what ran first and why, and how modules hang together. */
 export function QuestionsView() {
-  const { state } = usePage();
+  const { state, nameOf } = usePage();
   const { run, at } = state;
   const modules = run!.drawing.nodes.filter(({ isMissing }) => !isMissing).map(({ id }) => id);
   const [chosen, setChosen] = useState<{ readonly waiting?: string; readonly first?: string; readonly second?: string }>({});
@@ -32,10 +32,10 @@ export function QuestionsView() {
         <AnswerList answers={[order]} />
         <dl class="ways">
           <dt>
-            From {second} to {first}
+            From {nameOf(second)} to {nameOf(first)}
           </dt>
           <dd class="mono">{path ?? 'no import leads there'}</dd>
-          <dt>The cycle of {first}</dt>
+          <dt>The cycle of {nameOf(first)}</dt>
           <dd class="mono">{cycle ?? 'it is in none'}</dd>
         </dl>
       </section>

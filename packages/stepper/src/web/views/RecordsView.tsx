@@ -8,12 +8,12 @@ import { useRevealed } from './useRevealed';
 
 /** The slots of the module records: rows are slots, as in the standard's own tables. */
 export function RecordsView() {
-  const { state } = usePage();
+  const { state, nameOf } = usePage();
   const [showsAll, setShowsAll] = useState(false);
   const moment = useMoment()!;
   const { run, compared, at } = state;
   const frame = useRevealed<HTMLDivElement>('td.is-changed', at);
-  const { records, rows } = recordTable(moment, compared === undefined ? undefined : run!.recording.moment(compared));
+  const { records, rows } = recordTable(moment, compared === undefined ? undefined : run!.recording.moment(compared), nameOf);
   if (records.length === 0) return <p class="hint">No module record has been made yet.</p>;
   const shown = rows.filter(({ field, cells }) => showsAll || telling.has(field) || cells.some((cell) => cell?.isChanged || cell?.before !== undefined));
   return (
@@ -30,8 +30,8 @@ export function RecordsView() {
             <tr>
               <th scope="col">Slot</th>
               {records.map(({ id, type }) => (
-                <th key={id} scope="col" title={type}>
-                  {id}
+                <th key={id} scope="col" title={`${id}, ${type}`}>
+                  {nameOf(id)}
                 </th>
               ))}
             </tr>

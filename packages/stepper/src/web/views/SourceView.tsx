@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { SourceEditor } from '../editor/SourceEditor';
 import { usePage } from './page';
 import { useMoment } from './useMoment';
@@ -14,7 +14,7 @@ export function SourceView() {
   const { open, project, run, breakpoints, lesson } = state;
   const text = project.files[open] ?? '';
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const made = new SourceEditor(parent.current!, {
       onEdit: (name, text) => latest.current.editFile(name, text),
       onBreakpoint: (name, line) => latest.current.toggleLineBreakpoint(name, line),
@@ -22,14 +22,14 @@ export function SourceView() {
     editor.current = made;
     return () => made.destroy();
   }, []);
-  useEffect(() => editor.current!.forget(), [lesson]);
-  useEffect(() => editor.current!.open(open, text), [open, text, lesson]);
-  useEffect(() => {
+  useLayoutEffect(() => editor.current!.forget(), [lesson]);
+  useLayoutEffect(() => editor.current!.open(open, text), [open, text, lesson]);
+  useLayoutEffect(() => {
     const position = moment?.position;
     const isShown = position !== undefined && position.module === open && run!.project.files[open] === text;
     editor.current!.mark(isShown ? position : undefined);
   }, [moment, open, text]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const here = breakpoints.filter((each) => each.startsWith(`${open}:`)).map((each) => Number(each.slice(open.length + 1)));
     editor.current!.markBreakpoints(here);
   }, [breakpoints, open, text]);

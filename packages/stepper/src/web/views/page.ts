@@ -8,6 +8,8 @@ export interface Page {
   readonly state: State;
   readonly commands: Commands;
   readonly markers: Markers;
+  /** What modules are called: without what their ids have in common, where those are addresses. */
+  nameOf(id: string): string;
 }
 
 export const PageContext = createContext<Page | undefined>(undefined);

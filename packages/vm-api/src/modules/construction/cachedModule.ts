@@ -3,7 +3,7 @@ import { allButDefault, namespace, ParseErrors, parseModule, type ParsedModule, 
 import { decodeCachedData, encodeCachedData } from '../../cachedData/cachedData';
 import { vmAgent } from '../../engine/vmAgent';
 
-type Kept = 'ModuleRequests' | 'ImportEntries' | 'ExportEntries' | 'HasTLA';
+type Kept = 'ModuleRequests' | 'ImportEntries' | 'ExportEntries' | 'HasTLA' | 'VarDeclaredNames' | 'LexicallyDeclaredNames';
 
 /** What is kept of a module's parse: all that is asked before the module is linked. */
 type Facts = Pick<ParsedModule, Kept>;
@@ -13,8 +13,8 @@ const symbols: readonly unknown[] = [namespace, allButDefault, sourceImportName]
 
 /** The data that spare a module's text its parsing when a module is made of it again. */
 export function cachedDataOf(parsed: ParsedModule): Buffer {
-  const { ModuleRequests, ImportEntries, ExportEntries, HasTLA } = parsed;
-  const facts = { ModuleRequests, ImportEntries, ExportEntries, HasTLA };
+  const { ModuleRequests, ImportEntries, ExportEntries, HasTLA, VarDeclaredNames, LexicallyDeclaredNames } = parsed;
+  const facts = { ModuleRequests, ImportEntries, ExportEntries, HasTLA, VarDeclaredNames, LexicallyDeclaredNames };
   return encodeCachedData('module', parsed.sourceText, withNames(facts, (name) => (typeof name === 'symbol' ? { symbol: symbols.indexOf(name) } : name)));
 }
 
@@ -42,6 +42,8 @@ class CachedModule implements ParsedModule {
   readonly ImportEntries: ParsedModule['ImportEntries'];
   readonly ExportEntries: ParsedModule['ExportEntries'];
   readonly HasTLA: boolean;
+  readonly VarDeclaredNames: readonly string[];
+  readonly LexicallyDeclaredNames: readonly string[];
   #parsed: ParsedModule | undefined = undefined;
 
   constructor(
@@ -53,34 +55,20 @@ class CachedModule implements ParsedModule {
     this.ImportEntries = facts.ImportEntries;
     this.ExportEntries = facts.ExportEntries;
     this.HasTLA = facts.HasTLA;
+    this.VarDeclaredNames = facts.VarDeclaredNames;
+    this.LexicallyDeclaredNames = facts.LexicallyDeclaredNames;
   }
 
   get program(): t.Program {
     return this.#whole.program;
   }
 
-  get scopes(): ParsedModule['scopes'] {
-    return this.#whole.scopes;
-  }
-
-  set scopes(scopes: ParsedModule['scopes']) {
-    this.#whole.scopes = scopes;
-  }
-
   get VarScopedDeclarations(): readonly t.Node[] {
     return this.#whole.VarScopedDeclarations;
   }
 
-  set VarScopedDeclarations(declarations: readonly t.Node[]) {
-    this.#whole.VarScopedDeclarations = declarations;
-  }
-
   get LexicallyScopedDeclarations(): readonly t.Node[] {
     return this.#whole.LexicallyScopedDeclarations;
-  }
-
-  set LexicallyScopedDeclarations(declarations: readonly t.Node[]) {
-    this.#whole.LexicallyScopedDeclarations = declarations;
   }
 
   get #whole(): ParsedModule {

@@ -24,5 +24,9 @@ function wasCutOff({ Status, AsyncEvaluationOrder }: SourceTextModuleRecord, inJ
 function fail(record: SourceTextModuleRecord, error: unknown): void {
   record.Status = 'evaluated';
   record.EvaluationError = new ThrowCompletion(error);
-  record.TopLevelCapability?.Reject(error);
+  const { TopLevelCapability } = record;
+  if (TopLevelCapability === undefined) return;
+  // Whoever has cut the evaluation off has the error already.
+  TopLevelCapability.Promise.PromiseIsHandled = true;
+  TopLevelCapability.Reject(error);
 }

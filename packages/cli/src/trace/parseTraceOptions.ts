@@ -1,0 +1,28 @@
+import { parseOptions } from '../parseOptions';
+import { checkedRunOptions, runOptions } from '../run/parseRunOptions';
+import type { RunOptions } from '../run/RunOptions';
+import { UsageError } from '../UsageError';
+
+/** What the command line of `modrec trace` asks for. */
+export interface TraceOptions {
+  readonly run: RunOptions;
+  /** The file for the JSON, `-` for standard output; lines of text without one. */
+  readonly json: string | undefined;
+  /** How many events are written down. */
+  readonly limit: number | undefined;
+}
+
+/** @throws UsageError */
+export function parseTraceOptions(args: readonly string[]): TraceOptions | 'help' {
+  const { tree: _tree, 'test262-host': _host, ...shared } = runOptions;
+  const parsed = parseOptions(args, { ...shared, json: { type: 'string' }, limit: { type: 'string' } } as const);
+  if (parsed.values.help === true) return 'help';
+  return { run: checkedRunOptions(parsed, 'trace'), json: parsed.values.json, limit: count(parsed.values.limit) };
+}
+
+function count(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value > 0 && Number.isSafeInteger(value)) return value;
+  throw new UsageError(`--limit ${text} is no number of events`, 'For example: --limit 100000');
+}
