@@ -5,9 +5,8 @@ import type { LoadPayload } from '../host/Host';
 import { referrerId } from '../modules/moduleId';
 import type { EnginePromise } from '../promises/EnginePromise';
 import type { Realm } from '../realm/Realm';
-import type { CyclicModuleRecord } from '../records/CyclicModuleRecord';
 import { GraphLoadingState } from '../records/GraphLoadingState';
-import { MemberList } from '../records/MemberList';
+import { ImportedNamesRecords } from '../records/ImportedNamesRecords';
 import type { ModuleRecord } from '../records/ModuleRecord';
 import type { ModuleRequestRecord } from '../records/ModuleRequest';
 import type { PromiseCapabilityRecord } from '../records/PromiseCapability';
@@ -66,7 +65,7 @@ function loadingState(capability: Capability): LoadPayload {
     PromiseCapability: capability,
     IsLoading: true,
     PendingModulesCount: 1,
-    Visited: new MemberList<CyclicModuleRecord>(),
+    Visited: new ImportedNamesRecords(), // what [[Visited]] is with deferred re-exports, and a list of modules without
     HostDefined: undefined,
   });
 }

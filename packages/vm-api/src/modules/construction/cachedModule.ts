@@ -3,18 +3,16 @@ import { allButDefault, namespace, ParseErrors, parseModule, type ParsedModule, 
 import { decodeCachedData, encodeCachedData } from '../../cachedData/cachedData';
 import { vmAgent } from '../../engine/vmAgent';
 
-type Kept = 'ModuleRequests' | 'ImportEntries' | 'ExportEntries' | 'HasTLA' | 'VarDeclaredNames' | 'LexicallyDeclaredNames';
-
 /** What is kept of a module's parse: all that is asked before the module is linked. */
-type Facts = Pick<ParsedModule, Kept>;
+type Facts = Pick<ParsedModule, 'ModuleRequests' | 'ImportEntries' | 'ExportEntries' | 'HasTLA'>;
 
 /** Names of imports that are no strings, which serialization does not take. */
 const symbols: readonly unknown[] = [namespace, allButDefault, sourceImportName];
 
 /** The data that spare a module's text its parsing when a module is made of it again. */
 export function cachedDataOf(parsed: ParsedModule): Buffer {
-  const { ModuleRequests, ImportEntries, ExportEntries, HasTLA, VarDeclaredNames, LexicallyDeclaredNames } = parsed;
-  const facts = { ModuleRequests, ImportEntries, ExportEntries, HasTLA, VarDeclaredNames, LexicallyDeclaredNames };
+  const { ModuleRequests, ImportEntries, ExportEntries, HasTLA } = parsed;
+  const facts = { ModuleRequests, ImportEntries, ExportEntries, HasTLA };
   return encodeCachedData('module', parsed.sourceText, withNames(facts, (name) => (typeof name === 'symbol' ? { symbol: symbols.indexOf(name) } : name)));
 }
 
@@ -36,14 +34,13 @@ function withNames(facts: Facts, renamed: (name: unknown) => unknown): Facts {
   return { ...facts, ImportEntries: rename(facts.ImportEntries), ExportEntries: rename(facts.ExportEntries) };
 }
 
+/** A parsed module whose tree is made when it is needed, and may be forgotten like any other. */
 class CachedModule implements ParsedModule {
   readonly kind = 'module';
   readonly ModuleRequests: ParsedModule['ModuleRequests'];
   readonly ImportEntries: ParsedModule['ImportEntries'];
   readonly ExportEntries: ParsedModule['ExportEntries'];
   readonly HasTLA: boolean;
-  readonly VarDeclaredNames: readonly string[];
-  readonly LexicallyDeclaredNames: readonly string[];
   #parsed: ParsedModule | undefined = undefined;
 
   constructor(
@@ -55,8 +52,6 @@ class CachedModule implements ParsedModule {
     this.ImportEntries = facts.ImportEntries;
     this.ExportEntries = facts.ExportEntries;
     this.HasTLA = facts.HasTLA;
-    this.VarDeclaredNames = facts.VarDeclaredNames;
-    this.LexicallyDeclaredNames = facts.LexicallyDeclaredNames;
   }
 
   get program(): t.Program {
@@ -67,8 +62,24 @@ class CachedModule implements ParsedModule {
     return this.#whole.VarScopedDeclarations;
   }
 
+  set VarScopedDeclarations(value) {
+    this.#whole.VarScopedDeclarations = value;
+  }
+
   get LexicallyScopedDeclarations(): readonly t.Node[] {
     return this.#whole.LexicallyScopedDeclarations;
+  }
+
+  set LexicallyScopedDeclarations(value) {
+    this.#whole.LexicallyScopedDeclarations = value;
+  }
+
+  get scopes(): ParsedModule['scopes'] {
+    return this.#whole.scopes;
+  }
+
+  set scopes(value) {
+    this.#whole.scopes = value;
   }
 
   get #whole(): ParsedModule {

@@ -4,6 +4,5 @@ import type { ModuleRecord } from '@modrec/interpreter';
 export function setSource(record: ModuleRecord, sourceObject: object | undefined): void {
   if (sourceObject === undefined) return;
   record.ModuleSource = sourceObject;
-  record.moduleSourceKind = sourceObject.constructor.name;
   record.Realm.Agent.moduleSources.set(sourceObject, record);
 }

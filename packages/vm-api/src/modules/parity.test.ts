@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+/**
+ * Each fixture runs in a process of its own, since Jest's sandbox is not the main realm, and sees of the built package what it sees of Node
+ * 26, which FIXTURE.node26.json has (made by `node --experimental-vm-modules FIXTURE.cjs node:vm`). Where we differ on purpose, the test says.
+ */
+const fixture = (name: string): string => join(__dirname, 'fixtures', name);
+const packagePath = join(__dirname, '..', '..', 'load.js');
+
+type Seen = Record<string, string>;
+
+async function seenBy(name: string): Promise<Seen> {
+  const { stdout } = await promisify(execFile)(process.execPath, [fixture(`${name}.cjs`), packagePath]);
+  return JSON.parse(stdout) as Seen;
+}
+
+function expectedOf(name: string, deliberate: Seen): Seen {
+  const native = JSON.parse(readFileSync(fixture(`${name}.node26.json`), 'utf8')) as Seen;
+  const needless = Object.keys(deliberate).filter((label) => native[label] === undefined || native[label] === deliberate[label]);
+  expect(needless).toEqual([]);
+  return { ...native, ...deliberate };
+}
+
+/** Of a namespace object that is a Proxy, Node shows the ordinary object behind it. */
+const namespaceOfProxy = (exports: string): string => `[Object: null prototype] [Module] ${exports}`;
+
+test.each<[section: string, fixture: string, deliberate?: Seen]>([
+  ['§6 construction', 'construction'],
+  ['§6 members and brands', 'getters', { 'namespace of a failed module': namespaceOfProxy('{}') }],
+  ['§7.1 link(linker)', 'linking'],
+  ['§7.2 linkRequests(modules) and §7.3 instantiate()', 'instantiation'],
+  ['§8 evaluate()', 'evaluation', { 'synthetic: before evaluation': namespaceOfProxy('{ a: undefined, b: undefined }') }],
+  [
+    '§10 import.meta and import()',
+    'meta',
+    {
+      // Sorted, as those of declarations are.
+      callback: "[ [ undefined, 'dep', true, [Object: null prototype] { a: '1', type: 'json' }, true, 'evaluation', 4 ] ]",
+      'options that are no object': "throws TypeError: The options of import('a') are not an object (in 'vm:module(27)') (host)",
+      'attributes that are no object': "throws TypeError: 'with' in the options of import('a') is not an object (in 'vm:module(28)') (host)",
+      'an attribute that is no string': "throws TypeError: The import attribute 'a' of import('a') is not a string (in 'vm:module(29)') (host)",
+    },
+  ],
+  // Node takes any text of the same length.
+  ['§6 createCachedData()', 'cachedData', { 'other source text': 'throws Error [ERR_VM_MODULE_CACHED_DATA_REJECTED]: cachedData buffer was rejected (host)' }],
+  ['§12 util.inspect of modules', 'inspection'],
+])(
+  '%s',
+  async (_section, name, deliberate = {}) => {
+    expect(await seenBy(name)).toEqual(expectedOf(name, deliberate));
+  },
+  30_000,
+);
+
+test('§7.3 source phase: the option `sourceObject`, which Node lacks', async () => {
+  expect(await seenBy('sourcePhase')).toEqual({
+    'of a synthetic module, which is not evaluated': "fulfils [ true, 'linked' ]",
+    'of a source text module, which is not linked': "fulfils [ { made: 1 }, 'unlinked' ]",
+    'of both phases': "fulfils [ { made: 2 }, 1, 'evaluated' ]",
+    'by import.source()': 'fulfils true',
+    'sourceObject object null': 'throws TypeError [ERR_INVALID_ARG_TYPE]: The "options.sourceObject" property must be of type object. Received null (host)',
+    'sourceObject number 5': 'throws TypeError [ERR_INVALID_ARG_TYPE]: The "options.sourceObject" property must be of type object. Received type number (5) (host)',
+    'sourceObject string x': `throws TypeError [ERR_INVALID_ARG_TYPE]: The "options.sourceObject" property must be of type object. Received type string ('x') (host)`,
+    'sourceObject object ': 'throws TypeError [ERR_INVALID_ARG_TYPE]: The "options.sourceObject" property must be of type object. Received an instance of Array (host)',
+  });
+});
