@@ -9,8 +9,9 @@ const bundleFile = join(dist, 'bundle.js');
 const notes = ['interpreter', 'parser'].map((name) => inRoot('packages', name, 'tsconfig.tsbuildinfo'));
 
 /**
- * Makes one file of the compiled interpreter, the parser and what they depend on, and a code cache for it: loading hundreds of small
- * files takes most of the engine's start-up. packages/interpreter/load.js uses them.
+ * Makes one file of the interpreter, the parser and what they depend on, and a code cache for it: loading hundreds of small files
+ * takes most of the engine's start-up. It is made of the sources and not of the compiled files, because the bundler joins ECMAScript
+ * modules in one scope, where a call from one to another is a plain call. packages/interpreter/load.js uses them.
  */
 export async function bundleEngine() {
   if (isCurrent()) return;
@@ -18,16 +19,16 @@ export async function bundleEngine() {
   // Loaded here, since the modules that import this one also run before anything is installed.
   const { build } = await import(createRequire(inRoot('package.json')).resolve('esbuild'));
   const { metafile } = await build({
-    entryPoints: [join(dist, 'index.js')],
+    entryPoints: [inRoot('packages', 'interpreter', 'src', 'index.ts')],
     outfile: bundleFile,
     bundle: true,
     platform: 'node',
     format: 'cjs',
     // One byte a character, which the host reads and keeps at half the cost.
     charset: 'ascii',
-    alias: { '@modrec/parser': inRoot('packages', 'parser', 'dist', 'index.js') },
-    banner: { js: '(function (require) { const exports = {};' },
-    footer: { js: 'return exports; })' },
+    alias: { '@modrec/parser': inRoot('packages', 'parser', 'src', 'index.ts') },
+    banner: { js: '(function (require) { const module = {};' },
+    footer: { js: 'return module.exports; })' },
     metafile: true,
     absWorkingDir: inRoot(),
     logLevel: 'warning',
