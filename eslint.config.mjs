@@ -65,7 +65,7 @@ export default defineConfig(
   },
   {
     // Operations that the texts of proposals define.
-    files: ['packages/interpreter/src/proposals/**/*.ts'],
+    files: ['packages/{parser,interpreter}/src/proposals/**/*.ts'],
     rules: { 'modrec/spec-names': ['error', { allow: operationsOfLayers() }] },
   },
   {
