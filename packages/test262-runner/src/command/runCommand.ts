@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
-import { Coverage } from '../coverage/Coverage';
-import { reportCoverage, wantsCoverage } from '../coverage/reportCoverage';
-import { StepTable } from '../coverage/StepTable';
+import { Coverage } from '../steps/Coverage';
+import { reportCoverage, wantsCoverage } from '../steps/reportCoverage';
+import { StepTable } from '../steps/StepTable';
 import { assess } from '../expectations/assess';
 import { formatExpectations, noExpectations, readExpectations } from '../expectations/Expectations';
 import { findStale } from '../expectations/findStale';

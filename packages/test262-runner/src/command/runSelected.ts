@@ -1,4 +1,4 @@
-import type { Coverage } from '../coverage/Coverage';
+import type { Coverage } from '../steps/Coverage';
 import { layersOf } from '../engine/layersOf';
 import { assess } from '../expectations/assess';
 import { expectedOf, type Expectations } from '../expectations/Expectations';

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { StepTable } from '../coverage/StepTable';
-import { StepTracer } from '../coverage/StepTracer';
+import { StepTable } from '../steps/StepTable';
+import { StepTracer } from '../steps/StepTracer';
 import { layersOf } from '../engine/layersOf';
 import { loadEngine } from '../engine/loadEngine';
 import type { TestEngine } from '../engine/TestEngine';
