@@ -12,13 +12,20 @@ const standIns = [
   [/\/fileHost$/, web('worker', 'platform', 'fileHost.ts')],
 ];
 
-/** What the engine keeps of the browser, which is hidden from the guest. */
-const browserNames = 'URL, TextEncoder, TextDecoder, MessageChannel, setTimeout, queueMicrotask, structuredClone, WebAssembly';
+/**
+ * What the engine keeps of the global object before it is the guest's: what is hidden there, and what guests may
+ * replace. Not Error: that the realm's is the engine's own tells the engine that guests share its realm.
+ */
+const globals = [
+  'URL, TextEncoder, TextDecoder, MessageChannel, setTimeout, queueMicrotask, structuredClone, WebAssembly',
+  'Proxy, Promise, Array, Map, Set, WeakMap, WeakSet, WeakRef, Object, Reflect, JSON, String, Number, BigInt, Boolean, Symbol, RegExp, Math, Date',
+  'ArrayBuffer, DataView, Uint8Array, Uint32Array',
+].join(', ');
 
 /** The script that runs the engine: in a worker, or in a frame where there are no workers. Sloppy outside, as some of the kit must be. */
 export async function engineScript({ minify }) {
   const [{ outputFiles }, { kit, sloppyKits }] = await Promise.all([bundle(minify), kitText()]);
-  const engine = `const { ${browserNames} } = globalThis;\n${outputFiles[0].text}`;
+  const engine = `const { ${globals} } = globalThis;\n${outputFiles[0].text}`;
   return `(function (modrecKit, modrecSloppyKits) {\n${engine}\n})(${kit}, ${sloppyKits});`;
 }
 

@@ -18,7 +18,7 @@ export const auditInputs = (): readonly AuditInput[] => [baseInput(), ...loadLay
 export const jointSources = (): readonly { readonly layer: string; readonly sources: readonly SourceText[] }[] =>
   joints.map((layer) => ({ layer, sources: readLayerSources(root, layer) }));
 
-const joints = ['import-phases'];
+const joints = ['import-phases', 'reexport-phases'];
 
 const readFile = fileReader(root);
 const specIssues = readFile('docs/spec-issues.md') ?? '';

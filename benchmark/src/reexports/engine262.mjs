@@ -16,7 +16,6 @@ export async function runGraph(modules) {
   const loaded = new Set();
   const log = [];
   const cache = new Map();
-  let realm;
   const load = (name, isJson) => {
     const key = `${name} ${isJson}`;
     if (!cache.has(key)) cache.set(key, isJson ? realm.createJSONModule(modules[name]) : realm.compileModule(modules[name], { specifier: name }));
@@ -31,7 +30,7 @@ export async function runGraph(modules) {
   };
   const agent = new Agent({ features: ['export-defer'], supportedImportAttributes: ['type'], hostHooks: { HostLoadImportedModule } });
   setSurroundingAgent(agent);
-  realm = new ManagedRealm();
+  const realm = new ManagedRealm();
   const leave = realm.pushTopContext();
   const say = function* (args) {
     const words = [];

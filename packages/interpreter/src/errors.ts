@@ -41,7 +41,7 @@ export function hostError(realm: Realm, details: ErrorDetails): object {
 }
 
 function newError(realm: Realm, type: 'Error' | 'SyntaxError' | 'TypeError' | 'ReferenceError', details: ErrorDetails): object {
-  const error = realm.newError(type, details.message);
+  const error = realm.newError(type, realm.Agent.wordsOf(details));
   realm.Agent.errorDetails.set(error, details);
   return error;
 }

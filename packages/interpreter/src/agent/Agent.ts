@@ -61,6 +61,8 @@ export class Agent {
   readonly realmsByObjectPrototype = new WeakMap<object, Realm>();
   /** Where failures of the engine go that happen in a job, when nobody is there to catch them. */
   readonly failures = new JobFailures();
+  /** What guests read as the message of an error that the engine makes; hosts with words of their own put another function here. */
+  wordsOf: (details: ErrorDetails) => string = ({ message }) => message;
   /** What the engine knows of the guest errors that it has made. */
   readonly errorDetails = new WeakMap<object, ErrorDetails>();
   /** The module namespace objects, each with the record behind its Proxy. */

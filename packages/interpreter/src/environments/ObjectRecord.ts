@@ -30,6 +30,11 @@ export class ObjectRecord {
     return deletable;
   }
 
+  /** What becomes of a function declaration that the global object does not allow: false, or a throw. */
+  refuseFunction(_name: string): ThrowCompletionOr<false> {
+    return false;
+  }
+
   InitializeBinding(name: string, value: unknown): ThrowCompletionOr<void> {
     return this.SetMutableBinding(name, value, false);
   }

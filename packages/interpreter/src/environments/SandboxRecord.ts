@@ -34,6 +34,16 @@ export class SandboxRecord extends ObjectRecord {
     return true;
   }
 
+  /** Hosts take such a declaration for one of a name that is taken. */
+  override refuseFunction(name: string): ThrowCompletionOr<false> {
+    throw this.#realm.newError('SyntaxError', `Identifier '${name}' has already been declared`);
+  }
+
+  /** Whether strict code may not assign to the name. */
+  isReadOnly(name: string): boolean {
+    return !isProxy(this.#sandbox) && Reflect.getOwnPropertyDescriptor(this.#sandbox, name)?.writable === false;
+  }
+
   override DeleteBinding(name: string): ThrowCompletionOr<boolean> {
     return this.deleteName(name);
   }

@@ -25,7 +25,8 @@ export function CanDeclareGlobalFunction(envRecord: GlobalEnvironmentRecord, nam
   const existingProperty = ownProperty(envRecord, name);
   if (existingProperty === undefined) return isExtensible(envRecord);
   if (existingProperty.configurable === true) return true;
-  return existingProperty.writable === true && existingProperty.enumerable === true;
+  if (existingProperty.writable === true && existingProperty.enumerable === true) return true;
+  return envRecord.ObjectRecord.refuseFunction(name);
 }
 
 /** https://tc39.es/ecma262/#sec-createglobalvarbinding */

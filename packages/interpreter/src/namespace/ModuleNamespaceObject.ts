@@ -13,6 +13,8 @@ export class ModuleNamespaceObject {
   Deferred = false;
 
   object!: object;
+  /** Reading exports does nothing else, so that compiled code may read them from their cells. */
+  readsAreQuick = false;
   /**
    * The ordinary part. A Proxy may only report a property as non-configurable that its target has, so each export has one here as
    * well; being writable, it leaves the value to the internal methods.

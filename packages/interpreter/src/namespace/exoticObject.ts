@@ -11,7 +11,8 @@ type Handler = Required<Omit<ProxyHandler<object>, 'apply' | 'construct'>>;
  * @param readsAreQuick whether reading exports does nothing else, so that an agent that nobody traces may take the quick way
  */
 export function exoticObject(agent: Agent, obj: ModuleNamespaceObject, { readsAreQuick = true } = {}): object {
-  const handler = agent.tracer === null && readsAreQuick ? { ...textHandler(agent, obj), ...fastReads(obj) } : textHandler(agent, obj);
+  obj.readsAreQuick = agent.tracer === null && readsAreQuick && !obj.Deferred;
+  const handler = obj.readsAreQuick ? { ...textHandler(agent, obj), ...fastReads(obj) } : textHandler(agent, obj);
   const object = new Proxy(obj.target, Object.freeze(Object.assign(Object.create(null), handler) as Handler));
   agent.namespaceObjects.set(object, obj);
   return object;

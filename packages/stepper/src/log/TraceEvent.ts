@@ -25,6 +25,8 @@ export interface EnterEvent {
   readonly kind: 'enter';
   readonly operation: string;
   readonly args: readonly Value[];
+  /** Of a syntax-directed operation: which group of productions it is for, as its clause orders them. */
+  readonly part?: number;
 }
 
 /** The step that runs next in the innermost frame: its path, blanks, what it does. */

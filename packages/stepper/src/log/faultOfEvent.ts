@@ -36,7 +36,7 @@ function value(held: unknown): boolean {
 
 /** The members of each kind of event. */
 const members: { readonly [Kind in EventKind]: Readonly<Record<string, Check>> } = {
-  enter: { operation: string, args: (held) => Array.isArray(held) && held.every(value) },
+  enter: { operation: string, args: (held) => Array.isArray(held) && held.every(value), part: optional(number) },
   step: { text: string },
   leave: { completion: among('normal', 'throw'), value },
   record: { record: string, type: string, fields: objectOf(value) },

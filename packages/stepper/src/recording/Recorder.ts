@@ -93,13 +93,13 @@ export class Recorder implements Tracer {
     this.#isPaused = false;
   }
 
-  enter(operation: string, args: readonly unknown[]): void {
+  enter(operation: string, args: readonly unknown[], part?: number): void {
     if (this.#isOff) return;
     this.#notice(operation, args);
     const note = operationNotes[operation];
     const described = present(args, note).map(this.#records.describe);
     const id = this.#moduleAmong(args);
-    this.#emit({ kind: 'enter', operation, args: described });
+    this.#emit({ kind: 'enter', operation, args: described, ...(part !== undefined && { part }) });
     this.#frames.push({ operation, args, ...(id !== undefined && { module: id }) });
     if (note !== undefined) this.#operations.set(operation, note);
     if (operation === 'HostLoadImportedModule') this.#loadRequested(args);

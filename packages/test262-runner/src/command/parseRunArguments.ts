@@ -37,6 +37,12 @@ export interface RunArguments {
   readonly noExpectations: boolean;
   readonly updateExpectations: boolean;
   readonly reporters: readonly ReporterRequest[];
+  /** Whether to report which steps of the algorithms the tests reach. */
+  readonly coverage: boolean;
+  /** The file for that report as JSON. */
+  readonly coverageJson: string | undefined;
+  /** Steps whose tests to list. */
+  readonly steps: readonly string[];
 }
 
 const options = {
@@ -59,6 +65,9 @@ const options = {
   'no-expectations': { type: 'boolean', default: false },
   'update-expectations': { type: 'boolean', default: false },
   reporter: { type: 'string', multiple: true, default: [] as string[] },
+  coverage: { type: 'boolean', default: false },
+  'coverage-json': { type: 'string' },
+  step: { type: 'string', multiple: true, default: [] as string[] },
 } as const;
 
 /** @throws UsageError with one line that says what is wrong */
@@ -66,6 +75,9 @@ export function parseRunArguments(argv: readonly string[]): RunArguments {
   const { values, positionals } = parse(argv);
   if (values['no-expectations'] && values['update-expectations']) {
     throw new UsageError('--no-expectations and --update-expectations exclude each other');
+  }
+  if (values.engine !== undefined && (values.coverage || values['coverage-json'] !== undefined || values.step.length > 0)) {
+    throw new UsageError('the steps of another engine than modrec are not known: --engine goes without --coverage and --step');
   }
   return {
     help: values.help,
@@ -88,6 +100,9 @@ export function parseRunArguments(argv: readonly string[]): RunArguments {
     noExpectations: values['no-expectations'],
     updateExpectations: values['update-expectations'],
     reporters: values.reporter.map(parseReporter),
+    coverage: values.coverage,
+    coverageJson: values['coverage-json'],
+    steps: values.step,
   };
 }
 

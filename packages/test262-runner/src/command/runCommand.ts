@@ -1,5 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
+import { Coverage } from '../steps/Coverage';
+import { reportCoverage, wantsCoverage } from '../steps/reportCoverage';
+import { StepTable } from '../steps/StepTable';
 import { assess } from '../expectations/assess';
 import { formatExpectations, noExpectations, readExpectations } from '../expectations/Expectations';
 import { findStale } from '../expectations/findStale';
@@ -48,7 +51,9 @@ async function runOnce(
   const failedTests = new FailedTests(io.cwd);
   const selected = select(runArguments, suite, failedTests, io);
   const paths = selected.tests.map(({ path }) => path);
+  const coverage = wantsCoverage(runArguments) ? new Coverage(StepTable.read()) : undefined;
   const report = await runSelected({
+    coverage,
     suite,
     selected,
     expectations,
@@ -64,6 +69,7 @@ async function runOnce(
   writeReports(report, runArguments.reporters, io);
   // A report that goes to standard output must not be mixed with prose.
   const human = runArguments.reporters.some(({ file }) => file === undefined) ? io.stderr : io.stdout;
+  if (coverage !== undefined) reportCoverage(coverage, runArguments, human, io);
   human.write(formatSummary(report, staleLines));
   if (runArguments.updateExpectations) {
     writeFileSync(expectationsFile, formatExpectations(updateExpectations(expectations, report.results)));

@@ -1,3 +1,5 @@
+import type { Coverage } from '../steps/Coverage';
+import { layersOf } from '../engine/layersOf';
 import { assess } from '../expectations/assess';
 import { expectedOf, type Expectations } from '../expectations/Expectations';
 import type { EngineIdentity } from '../engine/TestEngine';
@@ -23,6 +25,8 @@ export interface RunSelectedOptions {
   readonly flags: readonly string[];
   readonly progress: Output;
   readonly signal: AbortSignal;
+  /** Gets the steps that each test reaches. */
+  readonly coverage?: Coverage | undefined;
 }
 
 /** Runs the selected tests and gathers everything into a report. @throws when a worker cannot start */
@@ -35,12 +39,15 @@ export async function runSelected(options: RunSelectedOptions): Promise<Report> 
   const identity = await runPool(tasks, {
     engineFile: options.engineFile,
     suiteRoot: suite.root,
+    coverage: options.coverage !== undefined,
     jobs: runArguments.jobs,
     timeout: runArguments.timeout,
     signal: options.signal,
     onResult: (task, taskResult) => {
       const result = createResult(task, taskResult, expectations);
       results.push(result);
+      const layers = layersOf(task.features).map(({ name }) => name);
+      options.coverage?.add(task.path, taskResult.steps ?? [], layers);
       progress.record(result, assess(result) !== 'as-expected');
     },
   });

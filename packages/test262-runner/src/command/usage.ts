@@ -46,6 +46,11 @@ Expectations
 Reports
   --reporter KIND[=FILE]    json, tap or junit, to FILE or to standard output; may be repeated
 
+Steps of the algorithms
+  --coverage                tell which steps no test has reached
+  --coverage-json FILE      write which tests reach which steps
+  --step 'OPERATION PATH'   list the tests that reach a step; may be repeated
+
 Exit code: 0 all as expected, 1 something unexpected, 2 wrong usage, 3 the engine or the runner broke.
 The last line is "N passed, N failed, N skipped" and counts tests.
 
@@ -55,6 +60,7 @@ Examples
   modrec test262 --features top-level-await --loader sync,async,shuffled
   modrec test262 --suite modules --shard 1/4 --reporter json=shard-1.json --reporter junit=shard-1.xml
   modrec test262 --failed-only --watch
+  modrec test262 --suite modules --step 'InnerModuleEvaluation 11.c'
   modrec test262 compare before.json after.json
 `;
 

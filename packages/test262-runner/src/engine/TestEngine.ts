@@ -1,3 +1,4 @@
+import type { Tracer } from '@modrec/interpreter';
 import type { Loader } from '../tests/variants';
 
 /** What a report says about the engine that ran. */
@@ -25,6 +26,8 @@ export interface TestAgentOptions {
   readonly seed: number;
   /** The `features` of the test, which tell the proposals that it needs. */
   readonly features: readonly string[];
+  /** Receives the steps of the algorithms; other engines know nothing of it. */
+  readonly tracer?: Tracer | undefined;
 }
 
 /** One agent. Errors of guest code arrive as exceptions or rejections with the guest's value, as it was thrown. */

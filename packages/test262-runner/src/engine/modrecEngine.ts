@@ -12,7 +12,7 @@ export function createEngine(): TestEngine {
   return {
     identity: readIdentity(),
     createAgent(options) {
-      return modrecAgent(createAgent({ host: hostOf(options), layers: layersOf(options.features) }));
+      return modrecAgent(createAgent({ host: hostOf(options), layers: layersOf(options.features), tracer: options.tracer ?? null }));
     },
     // Guest errors belong to the realms of guests. One that belongs to ours was thrown by the engine or by the runner.
     isEngineFault: (error) => error instanceof Error,

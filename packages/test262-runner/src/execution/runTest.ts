@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Tracer } from '@modrec/interpreter';
 import type { TestAgent, TestEngine, TestRealm } from '../engine/TestEngine';
 import { installHost262 } from '../host262/installHost262';
 import type { Verdict } from '../outcome';
@@ -18,13 +19,15 @@ export interface RunTestOptions {
   readonly suiteRoot: string;
   readonly harness: HarnessFiles;
   readonly becomesIdle: () => Promise<void>;
+  /** Receives the steps of the algorithms. */
+  readonly tracer?: Tracer | undefined;
 }
 
 /** Runs one variant of one test in an agent of its own (INTERPRETING.md, Test Execution). */
 export async function runTest(task: TestTask, options: RunTestOptions): Promise<Verdict> {
   const file = join(options.suiteRoot, task.path);
   const sourceText = readFileSync(file, 'utf8');
-  const agent = options.engine.createAgent({ loader: task.loader, seed: task.seed, features: task.features });
+  const agent = options.engine.createAgent({ loader: task.loader, seed: task.seed, features: task.features, tracer: options.tracer });
   const completion = new AsyncCompletion();
   try {
     const realm = agent.createRealm();

@@ -1,4 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { StepTable } from '../steps/StepTable';
+import { StepTracer } from '../steps/StepTracer';
+import { layersOf } from '../engine/layersOf';
 import { loadEngine } from '../engine/loadEngine';
 import type { TestEngine } from '../engine/TestEngine';
 import type { Verdict } from '../outcome';
@@ -9,7 +12,8 @@ import type { TestTask } from './TestTask';
 import type { TaskMessage, WorkerMessage, WorkerSettings } from './workerMessages';
 
 /** A worker process: runs one test after another, each in an agent of its own. */
-function serve({ engineFile, suiteRoot }: WorkerSettings): void {
+function serve({ engineFile, suiteRoot, coverage }: WorkerSettings): void {
+  const table = coverage === true ? StepTable.read() : undefined;
   const engine = loadEngine(engineFile);
   const harness = new HarnessFiles(suiteRoot);
   const idle = new IdleProcess();
@@ -18,7 +22,8 @@ function serve({ engineFile, suiteRoot }: WorkerSettings): void {
   const run = async (task: TestTask): Promise<void> => {
     faults.clear();
     const started = performance.now();
-    const verdict = await runTest(task, { engine, engineFile, suiteRoot, harness, becomesIdle: idle.becomesIdle });
+    const tracer = table && new StepTracer(table, layersOf(task.features).map(({ name }) => name));
+    const verdict = await runTest(task, { engine, engineFile, suiteRoot, harness, becomesIdle: idle.becomesIdle, tracer });
     idle.reset();
     // What the test left in the queues must not be taken for the next test's doing.
     await nextTurn();
@@ -27,6 +32,7 @@ function serve({ engineFile, suiteRoot }: WorkerSettings): void {
       verdict: faults.first() ?? verdict,
       milliseconds: Math.round(performance.now() - started),
       residentBytes: process.memoryUsage.rss(),
+      ...(tracer !== undefined && { steps: tracer.reached }),
     });
   };
 

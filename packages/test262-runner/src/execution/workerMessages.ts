@@ -6,6 +6,8 @@ import type { TestTask } from './TestTask';
 export interface WorkerSettings {
   readonly engineFile: string;
   readonly suiteRoot: string;
+  /** Whether to note the steps that each test reaches. */
+  readonly coverage?: boolean;
 }
 
 /** From the pool to a worker. */
@@ -20,4 +22,6 @@ export type WorkerMessage =
       readonly milliseconds: number;
       /** Resident set size of the process after the test. */
       readonly residentBytes: number;
+      /** The steps that the test has reached, by their numbers in the table, where they were to be noted. */
+      readonly steps?: readonly number[];
     };

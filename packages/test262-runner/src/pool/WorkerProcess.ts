@@ -8,6 +8,8 @@ import type { Verdict } from '../outcome';
 export interface TaskResult {
   readonly verdict: Verdict;
   readonly milliseconds: number;
+  /** The steps that the test has reached, where they were noted. */
+  readonly steps?: readonly number[];
 }
 
 const errorTextLimit = 2000;
@@ -55,11 +57,11 @@ export class WorkerProcess {
   run(task: TestTask, timeout: number): Promise<TaskResult> {
     const started = performance.now();
     return new Promise((resolve) => {
-      const settle = (verdict: Verdict, milliseconds: number): void => {
+      const settle = (verdict: Verdict, milliseconds: number, steps?: readonly number[]): void => {
         clearTimeout(timer);
         this.onMessage = () => {};
         this.onExit = () => {};
-        resolve({ verdict, milliseconds });
+        resolve({ verdict, milliseconds, ...(steps !== undefined && { steps }) });
       };
       const elapsed = (): number => Math.round(performance.now() - started);
       const crash = (): void =>
@@ -73,7 +75,7 @@ export class WorkerProcess {
       this.onMessage = (message) => {
         if (message.kind !== 'verdict') return;
         if (message.residentBytes > residentLimit) this.kill();
-        settle(message.verdict, message.milliseconds);
+        settle(message.verdict, message.milliseconds, message.steps);
       };
       const taskMessage: TaskMessage = { task };
       // A failure to send is an ended process, which the exit event reports.

@@ -22,7 +22,7 @@ export interface PoolOptions extends WorkerSettings {
  * @throws when a worker process cannot start
  */
 export async function runPool(tasks: readonly TestTask[], options: PoolOptions): Promise<EngineIdentity | undefined> {
-  const { engineFile, suiteRoot } = options;
+  const { engineFile, suiteRoot, coverage = false } = options;
   const queue = tasks.values();
   let identity: EngineIdentity | undefined;
   let failed = false;
@@ -35,7 +35,7 @@ export async function runPool(tasks: readonly TestTask[], options: PoolOptions):
     try {
       for (const task of queue) {
         if (worker?.isUsable !== true) {
-          worker = new WorkerProcess({ engineFile, suiteRoot }, options.execArgv);
+          worker = new WorkerProcess({ engineFile, suiteRoot, coverage }, options.execArgv);
           identity = await worker.ready();
         }
         if (failed || isAborted()) return;

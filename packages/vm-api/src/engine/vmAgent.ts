@@ -1,4 +1,5 @@
 import { createAgent, sourcePhaseImports, type Agent } from '@modrec/interpreter';
+import { importOptionsMessage } from '../errors/importMessage';
 import { vmHost } from './vmHost';
 import { vmLayer } from './vmLayer';
 
@@ -12,6 +13,7 @@ export function vmAgent(): Agent {
   if (agent === undefined) {
     agent = createAgent({ host: vmHost, layers: [sourcePhase, vmLayer] });
     agent.followThrows();
+    agent.wordsOf = ({ code, message }) => importOptionsMessage(code, message);
   }
   return agent;
 }

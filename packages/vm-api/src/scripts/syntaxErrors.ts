@@ -23,8 +23,20 @@ export function syntaxErrorAt(
   context: object | undefined,
   hidden: (...args: never[]) => unknown,
 ): Error {
-  const sourceLine = sourceLineAt(sourceText, loc.line);
-  const text = syntaxMessage({ code, message }, { sourceText, index: loc.index });
+  const { line, column, index } = code === 'missing-semicolon' ? nextToken(sourceText, loc) : loc;
+  const sourceLine = sourceLineAt(sourceText, line);
+  const text = syntaxMessage({ code, message }, { sourceText, index });
   const error = context === undefined ? new SyntaxError(text) : realmOf(context).newError('SyntaxError', text);
-  return withPosition(error, { file, line: loc.line + lineOffset, sourceLine, column: loc.column }, hidden);
+  return withPosition(error, { file, line: line + lineOffset, sourceLine, column }, hidden);
+}
+
+const betweenTokens = /(?:\s|\/\/.*|\/\*[^]*?\*\/)*/uy;
+
+/** The parser misses a semicolon where one could stand; Node shows the token that stands there instead. */
+function nextToken(sourceText: string, { index }: SyntaxErrorRecord['loc']): { readonly line: number; readonly column: number; readonly index: number } {
+  betweenTokens.lastIndex = index;
+  betweenTokens.test(sourceText);
+  const at = betweenTokens.lastIndex;
+  const lines = sourceText.slice(0, at).split(/\r\n|[\n\r\u2028\u2029]/);
+  return { line: lines.length, column: lines.at(-1)!.length + 1, index: at };
 }

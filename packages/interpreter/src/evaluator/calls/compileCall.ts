@@ -4,6 +4,7 @@ import type { Compiler } from '../Compiler';
 import { compileRead } from '../names/compileName';
 import { compileNamedAccess } from '../properties/namedAccess';
 import { compileGetComputed, compileGetNamed, isReadOutside } from '../properties/getProperty';
+import { compileNamespaceMember } from '../properties/namespaceMember';
 import { constantKey } from '../properties/propertyKey';
 import type { Scope } from '../Scope';
 import { compileInvoke, type Invoke } from './invoke';
@@ -34,6 +35,8 @@ export function compileCall(node: t.CallExpression, c: Compiler): Evaluate | und
   if (callee.type !== 'MemberExpression' || callee.object.type === 'Super') return undefined;
   const object = c.expression(callee.object);
   const key = constantKey(callee);
+  const exported = key === undefined ? undefined : compileNamespaceMember(callee, key, c);
+  if (exported !== undefined) return callOfMethod(object, exported, compileArguments(node, c), compileInvoke(callee, node, c));
   if (key !== undefined) return callOfNamed(object, key, compileGetNamed(c, key, callee), compileArguments(node, c), compileInvoke(callee, node, c));
   const get = compileMethodGet(callee, c);
   return callOfMethod(object, get, compileArguments(node, c), compileInvoke(callee, node, c));

@@ -56,25 +56,33 @@ class CallSite extends Site implements Invoke {
   call0(func: unknown, thisValue: unknown): unknown {
     this.enter(func);
     const record = recordOf(func);
-    return record !== undefined && record.code.direct ? record.call0(thisValue, undefined) : Reflect.apply(func, thisValue, noArguments);
+    if (record === undefined || !record.code.direct) return Reflect.apply(func, thisValue, noArguments);
+    const { body } = record.code;
+    return record.run(body, record.enter(body, thisValue, undefined), noArguments);
   }
 
   call1(func: unknown, thisValue: unknown, a: unknown): unknown {
     this.enter(func);
     const record = recordOf(func);
-    return record !== undefined && record.code.direct ? record.call1(thisValue, undefined, a) : Reflect.apply(func, thisValue, [a]);
+    if (record === undefined || !record.code.direct) return Reflect.apply(func, thisValue, [a]);
+    const { body } = record.code;
+    return record.run(body, record.enter1(body, thisValue, undefined, a), body.parameterSlots === undefined ? [a] : noArguments);
   }
 
   call2(func: unknown, thisValue: unknown, a: unknown, b: unknown): unknown {
     this.enter(func);
     const record = recordOf(func);
-    return record !== undefined && record.code.direct ? record.call2(thisValue, undefined, a, b) : Reflect.apply(func, thisValue, [a, b]);
+    if (record === undefined || !record.code.direct) return Reflect.apply(func, thisValue, [a, b]);
+    const { body } = record.code;
+    return record.run(body, record.enter2(body, thisValue, undefined, a, b), body.parameterSlots === undefined ? [a, b] : noArguments);
   }
 
   call3(func: unknown, thisValue: unknown, a: unknown, b: unknown, c: unknown): unknown {
     this.enter(func);
     const record = recordOf(func);
-    return record !== undefined && record.code.direct ? record.call3(thisValue, undefined, a, b, c) : Reflect.apply(func, thisValue, [a, b, c]);
+    if (record === undefined || !record.code.direct) return Reflect.apply(func, thisValue, [a, b, c]);
+    const { body } = record.code;
+    return record.run(body, record.enter3(body, thisValue, undefined, a, b, c), body.parameterSlots === undefined ? [a, b, c] : noArguments);
   }
 
   callList(func: unknown, thisValue: unknown, args: readonly unknown[]): unknown {

@@ -56,32 +56,17 @@ export class FunctionRecord implements Frame {
 
   call1(thisValue: unknown, newTarget: unknown, a: unknown): unknown {
     const { body } = this.code;
-    const slots = body.parameterSlots;
-    if (slots === undefined) return this.callList(thisValue, newTarget, [a]);
-    const scope = this.enter(body, thisValue, newTarget);
-    if (slots.length > 0) scope[slots[0]!] = a;
-    return this.run(body, scope, noArguments);
+    return this.run(body, this.enter1(body, thisValue, newTarget, a), body.parameterSlots === undefined ? [a] : noArguments);
   }
 
   call2(thisValue: unknown, newTarget: unknown, a: unknown, b: unknown): unknown {
     const { body } = this.code;
-    const slots = body.parameterSlots;
-    if (slots === undefined || slots.length < 2) return this.callList(thisValue, newTarget, [a, b]);
-    const scope = this.enter(body, thisValue, newTarget);
-    scope[slots[0]!] = a;
-    scope[slots[1]!] = b;
-    return this.run(body, scope, noArguments);
+    return this.run(body, this.enter2(body, thisValue, newTarget, a, b), body.parameterSlots === undefined ? [a, b] : noArguments);
   }
 
   call3(thisValue: unknown, newTarget: unknown, a: unknown, b: unknown, c: unknown): unknown {
     const { body } = this.code;
-    const slots = body.parameterSlots;
-    if (slots === undefined || slots.length < 3) return this.callList(thisValue, newTarget, [a, b, c]);
-    const scope = this.enter(body, thisValue, newTarget);
-    scope[slots[0]!] = a;
-    scope[slots[1]!] = b;
-    scope[slots[2]!] = c;
-    return this.run(body, scope, noArguments);
+    return this.run(body, this.enter3(body, thisValue, newTarget, a, b, c), body.parameterSlots === undefined ? [a, b, c] : noArguments);
   }
 
   call4(thisValue: unknown, newTarget: unknown, a: unknown, b: unknown, c: unknown, d: unknown): unknown {
@@ -176,7 +161,7 @@ export class FunctionRecord implements Frame {
   }
 
   /** A new scope for one call, with everything in it that does not depend on the parameters' form. */
-  private enter(body: CompiledFunction, thisValue: unknown, newTarget: unknown): Scope {
+  enter(body: CompiledFunction, thisValue: unknown, newTarget: unknown): Scope {
     const scope = body.newScope(this.scope);
     if (body.thisSlot !== 0) scope[body.thisSlot] = OrdinaryCallBindThis(this.code, thisValue);
     if (body.newTargetSlot !== 0) scope[body.newTargetSlot] = newTarget;
@@ -185,7 +170,34 @@ export class FunctionRecord implements Frame {
     return scope;
   }
 
-  private run(body: CompiledFunction, scope: Scope, args: ArrayLike<unknown>): unknown {
+  /** The same with an argument in the slot of its parameter, if there is one. */
+  enter1(body: CompiledFunction, thisValue: unknown, newTarget: unknown, a: unknown): Scope {
+    const scope = this.enter(body, thisValue, newTarget);
+    const slots = body.parameterSlots;
+    if (slots !== undefined && slots.length > 0) scope[slots[0]!] = a;
+    return scope;
+  }
+
+  enter2(body: CompiledFunction, thisValue: unknown, newTarget: unknown, a: unknown, b: unknown): Scope {
+    const scope = this.enter1(body, thisValue, newTarget, a);
+    const slots = body.parameterSlots;
+    if (slots !== undefined && slots.length > 1) scope[slots[1]!] = b;
+    return scope;
+  }
+
+  enter3(body: CompiledFunction, thisValue: unknown, newTarget: unknown, a: unknown, b: unknown, c: unknown): Scope {
+    const scope = this.enter2(body, thisValue, newTarget, a, b);
+    const slots = body.parameterSlots;
+    if (slots !== undefined && slots.length > 2) scope[slots[2]!] = c;
+    return scope;
+  }
+
+  /**
+   * Runs the body in a scope that has been entered. Compiled code calls this itself: a frame less of the host's for each call.
+   *
+   * @param args where the parameters have no slots, what they are to be bound to
+   */
+  run(body: CompiledFunction, scope: Scope, args: ArrayLike<unknown>): unknown {
     const { agent } = this.code.unit;
     const stack = agent.executionContextStack;
     const depth = stack.push(this);

@@ -10,6 +10,8 @@ export function globalName(c: Compiler, environment: GlobalEnvironmentRecord, na
   return ObjectRecord instanceof SandboxRecord ? new SandboxName(c, environment, name, errors, ObjectRecord) : new GlobalName(c, environment, name, errors);
 }
 
+const { toString: tagOf } = Object.prototype;
+
 /** A global name of a contextified realm, whose properties are found in two places. */
 class SandboxName extends GlobalName {
   constructor(
@@ -28,6 +30,13 @@ class SandboxName extends GlobalName {
 
   protected override reader(): Record<string, unknown> {
     return this.object;
+  }
+
+  override set(scope: unknown, resolved: number | boolean, value: unknown): void {
+    if (this.c.strict && resolved !== false && this.findCell() === undefined && this.record.isReadOnly(this.name)) {
+      throw this.c.realm.newError('TypeError', `Cannot assign to read only property '${this.name}' of object '${tagOf.call(this.object)}'`);
+    }
+    super.set(scope, resolved, value);
   }
 
   override delete(): boolean {

@@ -18,7 +18,7 @@ export class GlobalName implements NameReference {
   protected readonly object: Record<string, unknown>;
 
   constructor(
-    private readonly c: Compiler,
+    protected readonly c: Compiler,
     private readonly environment: GlobalEnvironmentRecord,
     protected readonly name: string,
     private readonly errors: NameErrors,

@@ -4,6 +4,7 @@ import type { Compiler } from '../Compiler';
 import { localSlot, moduleSlot } from '../names/localSlots';
 import { compileGetPrivate } from '../properties/namedAccess';
 import { compileGetComputed, compileGetNamed, isReadOutside } from '../properties/getProperty';
+import { compileNamespaceMember } from '../properties/namespaceMember';
 import { constantKey } from '../properties/propertyKey';
 import { compilePropertyReference } from '../properties/PropertyReference';
 import { compileOperation, compileSuspendableOperation, type Operation } from '../suspension/operands';
@@ -27,6 +28,8 @@ type Properties = Record<PropertyKey, unknown>;
 
 /** An object in a slot that is known is read without a detour; anything else there, TDZ too, is evaluated anew the general way. */
 function compileNamed(node: t.MemberExpression, key: string | number, c: Compiler): Evaluate {
+  const exported = compileNamespaceMember(node, key, c);
+  if (exported !== undefined) return exported;
   const object = c.expression(node.object);
   const get = compileGetNamed(c, key, node);
   if (!isReadOutside(key)) return (scope) => get(object(scope));

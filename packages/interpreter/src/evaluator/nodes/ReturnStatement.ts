@@ -53,7 +53,7 @@ export const ReturnStatement: StatementCompiler<t.ReturnStatement> = {
         return RETURN;
       };
     }
-    // Elsewhere the native template awaits the result; here a rejection must be thrown inside the statement around this one.
+    // Elsewhere the native template awaits the result at the end; here a rejection must be thrown inside the statement around this one.
     const state = c.newState();
     return (scope, activation) => {
       if (activation.take(state) !== undefined) {
@@ -64,7 +64,7 @@ export const ReturnStatement: StatementCompiler<t.ReturnStatement> = {
       const value = argument(scope, activation);
       if (value === SUSPENDED) return SUSPENDED;
       activation.save(state, true);
-      return activation.suspend('await', value);
+      return activation.suspend('return', value);
     };
   },
 };

@@ -26,6 +26,27 @@ test('return awaits its operand inside the try block around it', async () => {
   expect(await runScript(program)).toEqual(['no']);
 });
 
+test.each([
+  ['without statements around it', 'return 1;'],
+  ['in a try block', 'try { return 1; } catch { } finally { }'],
+  ['in a loop', 'for (const x of [1]) return x;'],
+  ['in a catch clause', 'try { throw 1; } catch (e) { return e; } finally { }'],
+])('return %s awaits its operand once', async (_where, body) => {
+  const program = `async function* g() { ${body} }
+    const log = []; const note = (name) => () => { log.push(name); };
+    const ticks = Promise.resolve().then(note('tick 1')).then(note('tick 2')).then(note('tick 3'));
+    g().next().then(({ value, done }) => { log.push(value, done); }); ticks.then(() => print(log))`;
+  expect(await runScript(program)).toEqual(['[tick 1,tick 2,1,true,tick 3]']);
+});
+
+test('finally blocks run when the operand has been awaited, and can outweigh the return', async () => {
+  const program = `async function* g() { try { return Promise.resolve(1).then(() => print('awaited')); } finally { print('finally'); yield 2; } }
+    async function* other() { try { return 1; } finally { return await 3; } } async function* on() { for (;;) { try { return 1; } finally { break; } } yield 4; }
+    (async () => { const i = g(); print((await i.next()).value, JSON.stringify(await i.next()));
+      print(JSON.stringify(await other().next()), JSON.stringify(await on().next())); })()`;
+  expect(await runScript(program)).toEqual(['awaited', 'finally', '2 {"done":true}', '{"value":3,"done":true} {"value":4,"done":false}']);
+});
+
 test('a return without an operand awaits nothing', async () => {
   const program = `async function* empty() {} async function* bare() { return; } async function* given() { return undefined; }
     const log = []; const note = (name) => () => { log.push(name); };

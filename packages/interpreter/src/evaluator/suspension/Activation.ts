@@ -4,7 +4,7 @@ import { SUSPENDED, type SuspendableEvaluate } from '../Code';
 export type ResumeMode = 'next' | 'throw' | 'return';
 
 /** What a suspended body asks of the native template that drives it. */
-export type Request = 'await' | 'yield' | 'delegate';
+export type Request = 'await' | 'yield' | 'delegate' | 'return';
 
 /**
  * One call of a generator, async function, async generator, or one run of an async module: where its body stands.

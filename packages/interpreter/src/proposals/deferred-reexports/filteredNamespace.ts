@@ -1,4 +1,4 @@
-import { namespace, type ExportEntryRecord, type ImportEntryRecord } from '@modrec/parser';
+import type { ExportEntryRecord, ImportEntryRecord, namespace } from '@modrec/parser';
 
 /**
  * ~filtered-namespace~: the [[ImportName]] of an entry that is for a namespace object of some of a module's exports. For those who only pass

@@ -1,3 +1,5 @@
+import { createAgent } from '../../createAgent';
+import { mapHost } from '../../host/mapHost';
 import { readGraph, reexportGraphs, runGraph, type Way } from '../../test-support/reexportGraphs';
 import { deferredReexports } from '../deferred-reexports/deferredReexports';
 import { layersFor, proposals } from '../proposals';
@@ -58,8 +60,27 @@ test.each<[string, Way, Record<string, string>, unknown]>([
     { 'main.js': 'await import.source("./x.js").catch((error) => log(error.name)); await import.source("./y.js").catch(() => log("none"));', 'x.js': x },
     { log: ['SyntaxError', 'none'], loaded: ['main.js', 'x.js', 'y.js'] },
   ],
+  [
+    'an import call of a source takes no attributes',
+    withAll,
+    {
+      'main.js':
+        'import source s from "./x.js"; const told = (options) => import(s, options).then(({ x }) => log(x), (error) => log(error.name)); await told(1); await told({}); await told({ with: {} }); await told({ get with() { throw new RangeError(); } });',
+      'x.js': x,
+    },
+    { log: ['TypeError', 'x', 'x', 'TypeError', 'RangeError'], loaded: ['main.js', 'x.js'] },
+  ],
 ])('%s', async (_, way, modules, expected) => {
   expect(await runGraph(modules, way)).toEqual(expected);
+});
+
+test('an import call of a source of another realm rejects', async () => {
+  const agent = createAgent({ host: mapHost({ 'main.js': 'import source s from "./x.js"; export { s };', 'x.js': x }), layers: withAll.layers });
+  const { s } = (await agent.importModule('main.js', { realm: agent.createRealm() })) as { s: object };
+  const realm = agent.createRealm();
+  Object.assign(realm.globalThis, { s });
+  const call = agent.runScript('import(s).catch((error) => error instanceof TypeError)', { realm, id: 'other.js' });
+  expect(await call).toBe(true);
 });
 
 describe.each([['source phase imports', withSource], ['all proposals', withAll]])('what deferred re-exports do is the same with %s', (_, way) => {

@@ -71,7 +71,7 @@ const awaitLoop = `
     return activation.value;`;
 
 /** How a template does what a body asks for. */
-const asyncRequest = `activation.request === 'await' ? await activation.value
+const asyncRequest = `activation.request === 'await' || activation.request === 'return' ? await activation.value
           : activation.request === 'yield' ? yield activation.value
           : yield* over(activation.value)`;
 const request = `activation.request === 'yield' ? yield activation.value : yield* over(activation.value)`;
@@ -81,10 +81,11 @@ const request = `activation.request === 'yield' ? yield activation.value : yield
  * under way in \`finally\`, its value out of reach and not needed: the body's finally blocks run there, and unless they end otherwise, the
  * native completion goes on by itself.
  */
-const drive = (perform: string, returning: string): string => `
+const drive = (perform: string, returning: string, first = ''): string => `
     while (!activation.done) {
       let mode = 'return', value;
       try {
+        ${first}
         value = ${perform};
         mode = 'next';
       } catch (error) {
@@ -103,8 +104,15 @@ const drive = (perform: string, returning: string): string => `
 const returning = `if (!activation.done) yield* generatorRest(activation);
           if (!activation.returning) return activation.value;`;
 
+/**
+ * A \`return\` of the body's whose operand must be awaited inside a statement that acts on exceptions: the native \`return\` awaits it, and
+ * the body learns of a rejection, or goes on to its end as one that is asked to return. While it returns already, that would
+ * not do: there the operand is awaited by itself, and once more at the end.
+ */
+const awaitingReturn = `if (activation.request === 'return') return activation.value;`;
+
 /** It may await there, too; and only a \`return\` with an operand awaits what it returns. */
-const asyncReturning = `while (!activation.done && activation.request === 'await') {
+const asyncReturning = `while (!activation.done && (activation.request === 'await' || activation.request === 'return')) {
             try { value = await activation.value; } catch (error) { activation.resume('throw', error); continue; }
             activation.resume('next', value);
           }
@@ -118,7 +126,7 @@ const generatorLoop = `
 
 const asyncGeneratorLoop = `
     activation.resume('next', undefined);
-    ${drive(asyncRequest, asyncReturning)}
+    ${drive(asyncRequest, asyncReturning, awaitingReturn)}
     if (activation.awaitsResult) return activation.value;`;
 
 const fixedClassKinds = (n: number, list: string) => `(name, record) => ({ [name]: class { constructor(${list}) { return record.construct${n}(${also('this, new.target', list)}); } } })[name]`;

@@ -15,7 +15,7 @@ export function GraphDrawing({ drawing, moment }: Props) {
   const [width, height] = [Math.max(drawing.width, 440), Math.max(drawing.height, 220)];
   const viewBox = `${(drawing.width - width) / 2} ${(drawing.height - height) / 2} ${width} ${height}`;
   return (
-    <svg class="graph-drawing" viewBox={viewBox} role="group" aria-label="Modules and their imports">
+    <svg class="graph-drawing" viewBox={viewBox} style={{ minWidth: leastWidth(drawing.width) }} role="group" aria-label="Modules and their imports">
       <defs>
         <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto-start-reverse" markerUnits="userSpaceOnUse">
           <path d="M0.5 0.5 7.5 4 0.5 7.5" fill="none" stroke="context-stroke" stroke-width="1.4" />
@@ -36,6 +36,9 @@ export function GraphDrawing({ drawing, moment }: Props) {
     </svg>
   );
 }
+
+/** A large graph is scrolled rather than made too small to read. */
+const leastWidth = (width: number): string | undefined => (width > 1000 ? `${width * 0.75}px` : undefined);
 
 function Edge({ edge, at }: { readonly edge: Drawing['edges'][number]; readonly at: number }) {
   const stage = edge.settled <= at ? 'is-loaded' : edge.requested <= at ? 'is-requested' : 'is-to-come';

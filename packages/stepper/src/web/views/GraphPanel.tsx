@@ -1,11 +1,13 @@
 import { GraphDrawing } from './GraphDrawing';
 import { usePage } from './page';
 import { useMoment } from './useMoment';
+import { useRevealed } from './useRevealed';
 
 /** The modules and their imports, in the states of the moment. */
 export function GraphPanel() {
   const { state, nameOf } = usePage();
   const moment = useMoment();
+  const body = useRevealed<HTMLDivElement>('.is-running, .is-changed', state.at);
   return (
     <section class="panel graph" aria-label="Module graph">
       <div class="panel-head">
@@ -21,7 +23,7 @@ export function GraphPanel() {
           <p>The graph is drawn from a run.</p>
         </div>
       ) : (
-        <div class="panel-body graph-body">
+        <div class="panel-body graph-body" ref={body}>
           <GraphDrawing drawing={state.run!.drawing} moment={moment} />
         </div>
       )}

@@ -10,13 +10,17 @@ function written(value: unknown, depth: number): string {
   if (typeof value === 'bigint') return `${value}n`;
   if (typeof value === 'function') return value.name === '' ? '[function]' : `[function ${value.name}]`;
   if (typeof value !== 'object' || value === null) return String(value);
-  if (value instanceof Error) return `${value.name}: ${value.message}`;
-  if (Array.isArray(value)) return depth === 0 ? '[…]' : `[${items(value.map((item) => written(item, depth - 1)))}]`;
   const tag = Object.prototype.toString.call(value).slice(8, -1);
+  if (tag === 'Error') return errorText(value as Error);
+  if (Array.isArray(value)) return depth === 0 ? '[…]' : `[${items(value.map((item) => written(item, depth - 1)))}]`;
   const name = tag === 'Object' ? '' : `${tag} `;
   if (depth === 0) return `${name}{…}`;
   const entries = Object.keys(value).map((key) => `${key}: ${property(value, key, depth - 1)}`);
   return entries.length === 0 ? `${name}{}` : `${name}{ ${items(entries)} }`;
+}
+
+function errorText({ name, message }: Error): string {
+  return `${name}: ${message}`;
 }
 
 /** A binding of a namespace may have no value yet. */

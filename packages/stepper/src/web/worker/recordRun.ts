@@ -16,7 +16,7 @@ export async function recordRun(request: RunRequest): Promise<RunResponse> {
   const agent = createAgent({ host, layers, tracer: withoutSyntax(recorder), stepBudget });
   const timers = new Timers();
   const turns = new Turns(order);
-  const realm = agent.createRealm({ globals: guestGlobals(recorder, timers) });
+  const realm = agent.createRealm({ globals: guestGlobals(recorder, timers), admitHostErrors: true });
   let outcome: Outcome = { kind: 'waits-forever' };
   agent.importModule(entry, { realm }).then(
     () => { outcome = { kind: 'fulfilled' }; },
