@@ -1,26 +1,24 @@
 import { referrerId } from '../../modules/moduleId';
-import type { ModuleRecord } from '../../records/ModuleRecord';
+import type { Realm } from '../../realm/Realm';
+import { ModuleRecord } from '../../records/ModuleRecord';
 import type { ModuleRequestRecord } from '../../records/ModuleRequest';
 import type { Referrer } from '../Host';
 import type { FailedLoad } from './loadErrors';
 
 /** Who was the first to ask for each module: how imports led to it. */
 export class LoadOrigins {
-  readonly #firstReferrers = new WeakMap<ModuleRecord, Referrer>();
+  /** By realm: a host keeps the modules of a realm for as long as the realm lives. */
+  readonly #firstReferrers = new WeakMap<Realm, Map<ModuleRecord, Referrer>>();
 
   note(module: ModuleRecord, referrer: Referrer): void {
-    if (!this.#firstReferrers.has(module)) this.#firstReferrers.set(module, referrer);
+    let referrers = this.#firstReferrers.get(module.Realm);
+    if (referrers === undefined) this.#firstReferrers.set(module.Realm, (referrers = new Map()));
+    if (!referrers.has(module)) referrers.set(module, referrer);
   }
 
   /** A load that may fail: only then is the way to its referrer walked, which may be as long as the graph. */
   loadBy(referrer: Referrer, request: ModuleRequestRecord): FailedLoad {
-    const chain = (): readonly string[] => this.chainTo(referrer);
-    return {
-      request,
-      get importChain() {
-        return chain();
-      },
-    };
+    return new Load(request, referrer, this);
   }
 
   /** The ids of the modules through which imports led to a referrer, outermost first, its own last. */
@@ -35,6 +33,18 @@ export class LoadOrigins {
   }
 
   #originOf(referrer: Referrer): Referrer | undefined {
-    return this.#firstReferrers.get(referrer as ModuleRecord);
+    return referrer instanceof ModuleRecord ? this.#firstReferrers.get(referrer.Realm)?.get(referrer) : undefined;
+  }
+}
+
+class Load implements FailedLoad {
+  constructor(
+    readonly request: ModuleRequestRecord,
+    private readonly referrer: Referrer,
+    private readonly origins: LoadOrigins,
+  ) {}
+
+  get importChain(): readonly string[] {
+    return this.origins.chainTo(this.referrer);
   }
 }
