@@ -19,7 +19,7 @@ export function compileModuleItems(body: readonly t.Statement[], c: Compiler, di
   const slot = c.body.completionSlot!;
   const list = (inside: Compiler): Execute => {
     const items = body.map((item) => inside.statement(item));
-    if (agent.tracer === null) return untracedList(items, slot);
+    if (agent.tracer === null) return untracedList(items, slot, directives);
     return (scope) => {
       scope[slot] = Evaluation_2(agent, () => {
         let value: unknown = directives ?? empty;
@@ -46,10 +46,10 @@ export function compileModuleItems(body: readonly t.Statement[], c: Compiler, di
 }
 
 /** What the algorithms come to where nobody watches: the slot keeps the last value that is not empty. */
-function untracedList(items: readonly Execute[], slot: number): Execute {
+function untracedList(items: readonly Execute[], slot: number, initially: string | undefined): Execute {
   const list = sequence(items);
   return (scope) => {
-    scope[slot] = undefined;
+    scope[slot] = initially;
     return list(scope);
   };
 }
