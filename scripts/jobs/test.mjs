@@ -14,7 +14,7 @@ const countsLine = /^\d+ passed, \d+ failed(, \d+ skipped)?$/;
  */
 export async function test() {
   const stages = new Stages();
-  const state = { counts: undefined, leftOut: false };
+  const state = { counts: undefined, leftOut: false, missing: [] };
   let failure;
   try {
     await stages.run('install', async () => ((await installIfNeeded()) ? '' : 'up to date'));
@@ -29,6 +29,7 @@ export async function test() {
   console.log(`\n── summary ──\n${stages.summary().join('\n')}`);
   if (failure) console.log(`\nnpm test: ${failure.message}`);
   if (state.leftOut) console.log("\nLeft out: Test262's module set, because no suite was found (see stage test262).");
+  if (state.missing.length > 0) console.log(`\n${state.missing.join('\n')}`);
   if (state.counts) console.log(`\n${state.counts}`);
 }
 
@@ -39,13 +40,22 @@ async function jest(state) {
   try {
     await runNode(inRoot('node_modules', 'jest', 'bin', 'jest.js'), ['--ci', '--json', `--outputFile=${resultFile}`]);
   } finally {
-    if (existsSync(resultFile)) state.counts = jestCounts(resultFile);
+    if (existsSync(resultFile)) {
+      const result = JSON.parse(readFileSync(resultFile, 'utf8'));
+      state.counts = jestCounts(result);
+      state.missing = missingIn(result);
+    }
   }
   return state.counts;
 }
 
-function jestCounts(resultFile) {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(resultFile, 'utf8'));
+/** What tests say that were left out for want of something: `left out: no Chromium …`. */
+function missingIn({ testResults }) {
+  const titles = testResults.flatMap(({ assertionResults }) => assertionResults).filter(({ title }) => title.startsWith('left out: '));
+  return titles.map(({ ancestorTitles, title }) => `Left out: ${ancestorTitles.join(', ')}: ${title.replace('left out: ', '')}.`);
+}
+
+function jestCounts({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) {
   return `${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests + numTodoTests} skipped`;
 }
 

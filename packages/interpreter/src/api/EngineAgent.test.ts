@@ -77,6 +77,8 @@ describe('an agent', () => {
     ["import { x } from './b.js'; x + 1;", 2],
     ['1; export let y = 2; if (false) 3;', undefined],
     ['5; function f() {}', 5],
+    ["'use strict'", 'use strict'],
+    ["'use strict'; var x = 1;", 'use strict'],
     ['', undefined],
   ])('keeps the completion value of a module when asked to: %s', async (sourceText, value) => {
     const { agent, realm } = world({ 'main.js': sourceText, 'b.js': 'export let x = 1; 7;' });

@@ -91,7 +91,7 @@ function compileTopLevel(c: Compiler, program: t.Program): { readonly evaluate: 
   if (c.body.kind === 'async') {
     return { evaluate: () => { throw new Error('a module with top-level await runs in an activation'); }, suspendable: compileSuspendableModuleItems(body, c) };
   }
-  if (c.scope.kind === 'module') return { evaluate: compileModuleItems(body, c), suspendable: undefined };
+  if (c.scope.kind === 'module') return { evaluate: compileModuleItems(body, c, valueOfDirectives(program)), suspendable: undefined };
   const list = compileStatementList(body, c);
   const completionSlot = c.body.completionSlot!;
   const initially = valueOfDirectives(program);

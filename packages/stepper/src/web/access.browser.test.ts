@@ -50,6 +50,7 @@ inBrowser('who can use the page, and where', (open) => {
       () =>
         new Promise((resolve) => {
           addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => resolve(`${violatedDirective} ${blockedURI}`));
+          // eslint-disable-next-line @typescript-eslint/no-implied-eval -- what the page must refuse
           setTimeout('document.title = "compiled"');
         }),
     );

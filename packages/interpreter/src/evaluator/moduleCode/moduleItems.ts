@@ -9,18 +9,20 @@ import { empty, Evaluation_1, Evaluation_2, Evaluation_3 } from './moduleEvaluat
 /**
  * The body of a module that cannot suspend; gives its completion value.
  *
+ * @param directives the value that the directives before the body leave, which are its first statements in the standard's eyes
+ *
  * https://tc39.es/ecma262/#sec-module-semantics-runtime-semantics-evaluation
  */
-export function compileModuleItems(body: readonly t.Statement[], c: Compiler): Evaluate {
+export function compileModuleItems(body: readonly t.Statement[], c: Compiler, directives: string | undefined): Evaluate {
   const { agent } = c;
-  if (body.length === 0) return () => Evaluation_1(agent);
+  if (body.length === 0) return directives === undefined ? () => Evaluation_1(agent) : () => directives;
   const slot = c.body.completionSlot!;
   const list = (inside: Compiler): Execute => {
     const items = body.map((item) => inside.statement(item));
-    if (agent.tracer === null) return untracedList(items, slot);
+    if (agent.tracer === null) return untracedList(items, slot, directives);
     return (scope) => {
       scope[slot] = Evaluation_2(agent, () => {
-        let value: unknown = empty;
+        let value: unknown = directives ?? empty;
         for (const item of items) {
           const sl = value;
           value = Evaluation_3(agent, { Evaluation: () => sl }, {
@@ -44,10 +46,10 @@ export function compileModuleItems(body: readonly t.Statement[], c: Compiler): E
 }
 
 /** What the algorithms come to where nobody watches: the slot keeps the last value that is not empty. */
-function untracedList(items: readonly Execute[], slot: number): Execute {
+function untracedList(items: readonly Execute[], slot: number, initially: string | undefined): Execute {
   const list = sequence(items);
   return (scope) => {
-    scope[slot] = undefined;
+    scope[slot] = initially;
     return list(scope);
   };
 }

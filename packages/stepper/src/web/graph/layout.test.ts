@@ -23,3 +23,12 @@ test('edges tell import calls and attributes, and what was not found is there', 
   expect(edges.map(({ to, label }) => [to, label?.text])).toEqual([['d.json', 'type: json'], ['b.js', 'import()'], ['./nowhere.js', 'import()']]);
   expect(nodes.filter(({ isMissing }) => isMissing).map(({ id }) => id)).toEqual(['./nowhere.js']);
 });
+
+test('the drawing is the same in whichever order loads settle', async () => {
+  const files = { 'a.js': 'import "./b.js"; import "./c.js"; import "./d.js";', 'b.js': 'import "./d.js";', 'c.js': '', 'd.js': '' };
+  const drawn = async (order: readonly string[]) => {
+    const { nodes } = layOut(runGraph(await recordFiles(files, 'a.js', { loads: { order } })), String);
+    return nodes.map(({ id, x, y }) => [id, x, y]);
+  };
+  expect(await drawn(['a.js', 'd.js', 'c.js', 'b.js'])).toEqual(await drawn(['a.js', 'b.js', 'c.js', 'd.js']));
+});

@@ -35,6 +35,8 @@ export function runGraph({ events }: TraceLog): RunGraph {
   const nodes = new Map<RecordId, GraphNode>();
   const edges: GraphEdge[] = [];
   const requests = new Map<number, Request>();
+  /** When a module was first asked for. */
+  const asked = new Map<RecordId, number>();
   const dynamicCalls: boolean[] = [];
   events.forEach((event, index) => {
     if (event.kind === 'enter') dynamicCalls.push(event.operation === 'EvaluateImportCall');
@@ -47,11 +49,15 @@ export function runGraph({ events }: TraceLog): RunGraph {
       const request = requests.get(event.load)!;
       const to = recordIn(event.value) ?? request.specifier;
       if (!nodes.has(to)) nodes.set(to, { id: to, since: index, isMissing: event.completion === 'throw' });
-      const { from } = request;
+      const { from, requested } = request;
+      asked.set(to, Math.min(requested, asked.get(to) ?? requested));
       if (from !== undefined) edges.push({ ...request, from, to, settled: index });
     }
   });
-  return { nodes: [...nodes.values()], edges };
+  // In the order of the requests: in whichever order loads settle, the drawing is the same.
+  edges.sort((a, b) => a.requested - b.requested);
+  const place = ({ id }: GraphNode): number => asked.get(id) ?? -1;
+  return { nodes: [...nodes.values()].sort((a, b) => place(a) - place(b)), edges };
 }
 
 export function recordIn(value: Value): RecordId | undefined {

@@ -12,7 +12,7 @@ interface Props {
 /** The graph as SVG. What has not come yet is there in outline, so that nothing moves while one steps. */
 export function GraphDrawing({ drawing, moment }: Props) {
   // A small graph is not blown up to the size of its panel.
-  const [width, height] = [Math.max(drawing.width, 440), Math.max(drawing.height, 220)];
+  const [width, height] = [Math.max(drawing.width, 380), Math.max(drawing.height, 200)];
   const viewBox = `${(drawing.width - width) / 2} ${(drawing.height - height) / 2} ${width} ${height}`;
   return (
     <svg class="graph-drawing" viewBox={viewBox} style={{ minWidth: leastWidth(drawing.width) }} role="group" aria-label="Modules and their imports">
