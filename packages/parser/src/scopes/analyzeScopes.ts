@@ -32,7 +32,8 @@ interface FunctionFrame {
  * binds, which bindings closures capture, and which nodes can suspend their function.
  *
  * On its way it drops the lines and columns of what it visits: from then on nodes are placed by their offsets, and Babel's
- * location objects take a good part of what a tree takes. Regular expressions keep theirs.
+ * location objects take a good part of what a tree takes. Regular expressions keep theirs. Import declarations lose their specifiers,
+ * which are in the import entries.
  *
  * @param root the parsed program; `kind` says what it is the text of
  * @param strict whether the text as a whole is strict mode code
@@ -172,11 +173,15 @@ class Analyzer {
       case 'ClassPrivateProperty':
         this.walkFieldInitializer(node);
         return false;
+      case 'ImportDeclaration':
+        for (const specifier of node.specifiers) this.scope.declare(specifier.local.name, 'import');
+        // The import entries tell the rest of it.
+        node.specifiers = [];
+        node.source.loc = null;
+        return false;
       case 'BreakStatement':
       case 'ContinueStatement':
-      case 'ImportDeclaration':
       case 'ExportAllDeclaration':
-        if (node.type === 'ImportDeclaration') for (const specifier of node.specifiers) this.scope.declare(specifier.local.name, 'import');
         return false;
       case 'ExportNamedDeclaration':
         return node.declaration ? this.walk(node.declaration) : false;
