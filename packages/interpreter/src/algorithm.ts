@@ -95,9 +95,10 @@ export function staticSemantics<Name extends OperationName>(
 ): Algorithm<Name> {
   return {
     name,
-    bind: ({ agent }) =>
-      ((...args: Parameters<Operations[Name]>) =>
-        operation(agent.staticSemanticsTracer, ...args)) as unknown as Operations[Name],
+    bind({ agent: { staticSemanticsTracer } }) {
+      const direct = operation as unknown as (tracer: StaticSemanticsTracer | null, a: unknown, b: unknown, c: unknown) => unknown;
+      return ((a: unknown, b: unknown, c: unknown) => direct(staticSemanticsTracer, a, b, c)) as unknown as Operations[Name];
+    },
     bindRecursive: (_recursive, direct) => direct as unknown as RecursiveSpec[Name],
   };
 }
