@@ -1,4 +1,6 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- a script's value, as Node's types have it */
 import { decodeCachedData, encodeCachedData } from '../cachedData/cachedData';
+import type { ContextObject } from '../contexts/constants';
 import { newContextOptions, type NewContextOptions } from '../contexts/contextOptions';
 import { createContext } from '../contexts/createContext';
 import { validateContext } from '../contexts/isContext';
@@ -33,11 +35,11 @@ function partsOf(script: object): Parts {
 
 /** The part of scripts that in Node is native. */
 class ContextifyScript {
-  declare createCachedData: () => Buffer;
+  declare createCachedData: () => NonSharedBuffer;
 }
 
 Object.defineProperty(ContextifyScript.prototype, 'createCachedData', {
-  value: function createCachedData(this: object): Buffer {
+  value: function createCachedData(this: object): NonSharedBuffer {
     const { sourceText, facts } = partsOf(this);
     return encodeCachedData('script', sourceText, facts);
   },
@@ -48,7 +50,7 @@ Object.defineProperty(ContextifyScript.prototype, 'createCachedData', {
 
 /** A script that has been parsed and can be run in any context, as often as one likes. */
 export class Script extends ContextifyScript {
-  declare cachedData?: Buffer;
+  declare cachedData?: NonSharedBuffer;
   declare cachedDataProduced?: boolean;
   declare cachedDataRejected?: boolean;
   /** The name that the script gives itself by a comment. */
@@ -86,7 +88,7 @@ export class Script extends ContextifyScript {
    * @returns its completion value
    * @throws what it throws; the errors of limits and options
    */
-  runInThisContext(options: RunningScriptOptions = {}): unknown {
+  runInThisContext(options: RunningScriptOptions = {}): any {
     return run(this, undefined, options);
   }
 
@@ -96,7 +98,7 @@ export class Script extends ContextifyScript {
    * @returns its completion value
    * @throws ERR_INVALID_ARG_TYPE for what is no context; what the script throws; the errors of limits and options
    */
-  runInContext(contextifiedObject: object, options: RunningScriptOptions = {}): unknown {
+  runInContext(contextifiedObject: object, options: RunningScriptOptions = {}): any {
     validateObjectContext(contextifiedObject);
     return run(this, contextifiedObject, options);
   }
@@ -107,7 +109,7 @@ export class Script extends ContextifyScript {
    * @param contextObject as createContext takes it
    * @returns the script's completion value
    */
-  runInNewContext(contextObject?: object | symbol, options?: RunningScriptOptions & NewContextOptions): unknown {
+  runInNewContext(contextObject?: ContextObject, options?: RunningScriptOptions & NewContextOptions): any {
     return this.runInContext(createContext(contextObject, newContextOptions(options)), options);
   }
 }
