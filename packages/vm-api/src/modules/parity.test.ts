@@ -39,9 +39,6 @@ test.each<[section: string, fixture: string, deliberate?: Seen]>([
     {
       // Sorted, as those of declarations are.
       callback: "[ [ undefined, 'dep', true, [Object: null prototype] { a: '1', type: 'json' }, true, 'evaluation', 4 ] ]",
-      'options that are no object': "throws TypeError: The options of import('a') are not an object (in 'vm:module(27)') (host)",
-      'attributes that are no object': "throws TypeError: 'with' in the options of import('a') is not an object (in 'vm:module(28)') (host)",
-      'an attribute that is no string': "throws TypeError: The import attribute 'a' of import('a') is not a string (in 'vm:module(29)') (host)",
     },
   ],
   // Node takes any text of the same length.
