@@ -1,5 +1,5 @@
-import { LoadedModuleRequests, ScriptRecord } from '@modrec/interpreter';
-import { ParseErrors, parseScript, type ParsedScript } from '@modrec/parser';
+import { LoadedModuleRequests, ParseErrors, parseScript, ScriptRecord } from '@modrec/interpreter';
+import type { ParsedScript } from '@modrec/parser';
 import { decodeCachedData, encodeCachedData } from '../cachedData/cachedData';
 import { realmOf } from '../engine/realmOf';
 import type { VmReferrer } from '../engine/Referrer';
