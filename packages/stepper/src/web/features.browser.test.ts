@@ -91,6 +91,20 @@ inBrowser('the page in a browser', (open) => {
     expect(await page.locator('td.is-changed').first().getAttribute('data-cell')).toBe('counter.js Status');
   }, 30_000);
 
+  test('finds a text in the run, both ways', async () => {
+    const { page } = await open();
+    await page.click('.panel-tab:has-text("Breakpoints")');
+    await page.fill('[aria-label="Text to find in the run"]', 'after: 1');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.console-list li').allTextContents()).toEqual(['before: 0', 'after: 1']);
+    await page.fill('[aria-label="Text to find in the run"]', 'CreateImportBinding');
+    await page.click('[aria-label="Find the one before"]');
+    expect(await page.textContent('.is-innermost .frame-name')).toMatch(/CreateImportBinding|InitializeEnvironment/);
+    await page.fill('[aria-label="Text to find in the run"]', 'nowhere at all');
+    await page.keyboard.press('Enter');
+    expect(await page.textContent('.toast')).toContain('does not occur after this moment');
+  }, 30_000);
+
   test('the table shows what differs from an earlier moment', async () => {
     const { page } = await open();
     await page.click('.tour-foot button.primary');
