@@ -5,15 +5,17 @@ import type { Outcome, RunRequest, RunResponse } from './messages';
 import { nextTurn } from './nextTurn';
 import { Timers } from './Timers';
 import { Turns } from './Turns';
-import { withoutSyntax } from './withoutSyntax';
 
-/** Runs a graph to its end, or until nothing is left that could settle, and records it. The same request gives the same log. */
+/**
+ * Runs a graph to its end, or until nothing is left that could settle, and records it: all but the static semantics of the grammar, hundreds
+ * of steps in which nothing happens to a module. The same request gives the same log.
+ */
 export async function recordRun(request: RunRequest): Promise<RunResponse> {
   const { files, entry, order, maxEvents, stepBudget } = request;
   const layers = layersFor(proposals.filter(({ name }) => request.proposals.includes(name)));
-  const recorder = new Recorder({ limit: maxEvents });
+  const recorder = new Recorder({ limit: maxEvents, closed: ['ParseText'] });
   const host = mapHost(files, { loads: 'held' });
-  const agent = createAgent({ host, layers, tracer: withoutSyntax(recorder), stepBudget });
+  const agent = createAgent({ host, layers, tracer: recorder, stepBudget });
   const timers = new Timers();
   const turns = new Turns(order);
   const realm = agent.createRealm({ globals: guestGlobals(recorder, timers), admitHostErrors: true });
