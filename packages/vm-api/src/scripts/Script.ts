@@ -24,18 +24,21 @@ interface Parts {
   readonly code: ScriptCode;
 }
 
-/** Scripts, and nothing else that looks like one. */
-const parts = new WeakMap<object, Parts>();
-
-function partsOf(script: object): Parts {
-  const found = parts.get(script);
-  if (found === undefined) throw new TypeError('Illegal invocation');
-  return found;
-}
+let partsOf: (script: object) => Parts;
+let setParts: (script: ContextifyScript, parts: Parts) => void;
 
 /** The part of scripts that in Node is native. */
 class ContextifyScript {
   declare createCachedData: () => NonSharedBuffer;
+  #parts: Parts | undefined;
+
+  static {
+    partsOf = (script) => {
+      if (#parts in script && script.#parts !== undefined) return script.#parts;
+      throw new TypeError('Illegal invocation');
+    };
+    setParts = (script, parts) => { script.#parts = parts; };
+  }
 }
 
 Object.defineProperty(ContextifyScript.prototype, 'createCachedData', {
@@ -72,7 +75,7 @@ export class Script extends ContextifyScript {
     let early = cached === undefined ? parse() : undefined;
     const facts: Facts = cached ?? { sourceURL: early!.sourceURL, sourceMapURL: early!.sourceMapURL };
     const code_ = new ScriptCode(() => (early ??= parse()).parsed, { referrer: this, importModuleDynamically }, { line: place.lineOffset, column: place.columnOffset });
-    parts.set(this, { sourceText, facts, code: code_ });
+    setParts(this, { sourceText, facts, code: code_ });
     if (produceCachedData) {
       this.cachedData = this.createCachedData();
       this.cachedDataProduced = true;
