@@ -1,4 +1,4 @@
-import { createAgent, layersFor, mapHost, proposals, type Agent } from '@modrec/interpreter';
+import { createAgent, layersFor, mapHost, ModrecTermination, proposals, type Agent } from '@modrec/interpreter';
 import { Recorder } from '../../recording/Recorder';
 import { guestGlobals } from './guestGlobals';
 import type { Outcome, RunRequest, RunResponse } from './messages';
@@ -33,5 +33,6 @@ export async function recordRun(request: RunRequest): Promise<RunResponse> {
 
 function failure(agent: Agent, error: unknown): Outcome {
   const { name, message } = agent.describeError(error);
+  if (error instanceof ModrecTermination) return { kind: 'stopped', message };
   return { kind: 'rejected', message: name === '' ? message : `${name}: ${message}` };
 }
