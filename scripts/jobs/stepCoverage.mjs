@@ -15,6 +15,8 @@ const test262Runs = [
   { layers: 'source-phase-imports', args: [] },
   { layers: 'import-defer', args: [] },
   { layers: 'source-phase-imports,import-defer', args: [] },
+  { layers: 'deferred-reexports', args: [] },
+  { layers: 'source-phase-imports,deferred-reexports', args: [] },
   { layers: 'esm-phase-imports', args: ['--exclude-features', 'source-phase-imports'] },
   { layers: 'esm-phase-imports,import-defer', args: ['--exclude-features', 'source-phase-imports'] },
 ];

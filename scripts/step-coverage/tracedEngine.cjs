@@ -12,8 +12,10 @@ const { stepRecorder } = require('./recordSteps.cjs');
 const entry = require.resolve('@modrec/interpreter');
 const engine = require(join(dirname(entry), 'dist', 'index.js'));
 const tracer = stepRecorder();
-const always = engine.proposals.filter(({ name }) => (process.env.MODREC_LAYERS ?? '').split(',').includes(name));
-const createAgent = (options) => engine.createAgent({ ...options, tracer, layers: engine.layersFor([...options.layers, ...always]) });
+const always = (process.env.MODREC_LAYERS ?? '').split(',');
+// By name: the runner may have its layers from the bundle, whose objects are others.
+const layersFor = (layers) => engine.layersFor(engine.proposals.filter(({ name }) => always.includes(name) || layers.some((each) => each.name === name)));
+const createAgent = (options) => engine.createAgent({ ...options, tracer, layers: layersFor(options.layers) });
 require.cache[entry] = { id: entry, loaded: true, exports: { ...engine, createAgent } };
 
 exports.createEngine = require('../../packages/test262-runner/dist/engine/modrecEngine.js').createEngine;

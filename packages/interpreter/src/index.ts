@@ -53,3 +53,5 @@ export { GraphLoadingState } from './records/GraphLoadingState';
 export { LoadedModuleRequests } from './records/LoadedModuleRequests';
 export { MemberList } from './records/MemberList';
 export { ResolvedBindingRecord } from './records/ResolvedBinding';
+/** The parser as the engine has it, whose symbols and classes are those that it compares with: in a bundle it is a copy of its own. */
+export { allButDefault, namespace, ParseErrors, parseModule, parseScript } from '@modrec/parser';

@@ -39,3 +39,44 @@ test('without limits nothing ends', () => {
   budget.start();
   expect(spendUntilEnd(budget, 100_000).code).toBe('none');
 });
+
+describe('a limit for a part of a run', () => {
+  const spendAll = (budget: Budget): number => {
+    let steps = 0;
+    try {
+      for (;;) {
+        budget.spend();
+        steps++;
+      }
+    } catch {
+      return steps;
+    }
+  };
+
+  it('ends the part, and counts for the whole', () => {
+    const budget = new Budget(10_000);
+    budget.start();
+    const end = budget.limit(4_000);
+    expect(spendAll(budget)).toBe(4_000);
+    end();
+    expect(budget.remaining).toBe(6_000);
+    expect(spendAll(budget)).toBe(6_000);
+  });
+
+  it('is no larger than what is left', () => {
+    const budget = new Budget(1_000);
+    budget.start();
+    budget.limit(5_000);
+    expect(spendAll(budget)).toBe(1_000);
+  });
+
+  it('is forgotten where the host has ended the part', () => {
+    const budget = new Budget(10_000);
+    budget.start();
+    const restore = budget.checkpoint();
+    budget.limit(100);
+    spendAll(budget);
+    restore();
+    expect(budget.remaining).toBe(9_900);
+  });
+});

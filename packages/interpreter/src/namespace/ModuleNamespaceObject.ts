@@ -1,5 +1,6 @@
 import type { ModuleRecord } from '../records/ModuleRecord';
 import { ExportCells } from './ExportCells';
+import { ShownExport } from './ShownExport';
 
 /**
  * https://tc39.es/ecma262/#sec-module-namespace-exotic-objects
@@ -17,7 +18,7 @@ export class ModuleNamespaceObject {
   readsAreQuick = false;
   /**
    * The ordinary part. A Proxy may only report a property as non-configurable that its target has, so each export has one here as
-   * well; being writable, it leaves the value to the internal methods.
+   * well; being writable, it leaves the value to the internal methods, and shows it to whoever looks past them.
    */
   readonly target = Object.create(null) as object;
   /** The exports as compiled code reads them. */
@@ -26,7 +27,7 @@ export class ModuleNamespaceObject {
   /** https://tc39.es/ecma262/#sec-module-namespace-objects, and the properties that mirror [[Exports]] */
   createOwnProperties(toStringTag: PropertyDescriptor = { value: 'Module' }): void {
     for (const name of this.Exports) {
-      Object.defineProperty(this.target, name, { value: undefined, writable: true, enumerable: true, configurable: false });
+      Object.defineProperty(this.target, name, { value: new ShownExport(() => this.cells.read(name)), writable: true, enumerable: true, configurable: false });
     }
     Object.defineProperty(this.target, Symbol.toStringTag, toStringTag);
     Object.preventExtensions(this.target);

@@ -12,6 +12,8 @@ interface OpenFrame {
   readonly openedAt: number;
   readonly phase: Phase | undefined;
   step: string;
+  /** The frame as moments have it; they share it until its step changes. */
+  shown: Frame | undefined;
 }
 
 const noNote: OperationNote = { clause: '', parameters: [] };
@@ -43,7 +45,7 @@ export class MomentBuilder {
     this.#index = start.index;
     this.#event = start.event;
     this.#phase = start.phase;
-    this.#frames = start.frames.toArray().map(({ openedAt, step }) => this.#openFrame(openedAt, step));
+    this.#frames = start.frames.toArray().map((frame) => ({ ...this.#openFrame(frame.openedAt), step: frame.step, shown: frame }));
     this.#records = start.records;
     this.#bindings = start.bindings;
     this.#loads = start.loads;
@@ -96,7 +98,7 @@ export class MomentBuilder {
       case 'enter': return this.#entered();
       case 'step': {
         const frame = this.#frames.at(-1);
-        if (frame !== undefined) frame.step = event.text;
+        if (frame !== undefined) Object.assign(frame, { step: event.text, shown: undefined });
         return;
       }
       case 'leave': return this.#left();
@@ -115,9 +117,9 @@ export class MomentBuilder {
     }
   }
 
-  #openFrame(openedAt: number, step = ''): OpenFrame {
+  #openFrame(openedAt: number): OpenFrame {
     const event = this.events[openedAt] as EnterEvent;
-    return { event, openedAt, phase: phaseOf(event.operation), step };
+    return { event, openedAt, phase: phaseOf(event.operation), step: '', shown: undefined };
   }
 
   #entered(): void {
@@ -190,9 +192,11 @@ export class MomentBuilder {
     this.#phase = 'evaluate';
   }
 
-  #frame({ event, openedAt, step }: OpenFrame): Frame {
+  #frame(frame: OpenFrame): Frame {
+    if (frame.shown !== undefined) return frame.shown;
+    const { event, openedAt, step } = frame;
     const { clause, parameters } = this.operations[event.operation] ?? noNote;
-    return new Frame({ operation: event.operation, args: event.args, parameters, clause, step, openedAt });
+    return (frame.shown = new Frame({ operation: event.operation, args: event.args, parameters, clause, step, openedAt }));
   }
 
   /** The elements of the List that the innermost search has on its stack. */

@@ -1,4 +1,6 @@
-import type { ModuleRequestRecord } from '@modrec/interpreter';
+import type { CompletionRecord, ModuleRequestRecord } from '@modrec/interpreter';
+import type { LoadRequestedEvent, LoadSettledEvent } from '../log/TraceEvent';
+import type { Value } from '../log/Value';
 
 interface AskedLoad {
   readonly load: number;
@@ -12,19 +14,36 @@ export class LoadList {
   #last = 0;
   readonly #asked: AskedLoad[] = [];
 
-  /** @returns the load's number */
-  ask(referrer: unknown, request: ModuleRequestRecord, payload: unknown): number {
+  constructor(private readonly describe: (value: unknown) => Value) {}
+
+  /** @param args those of HostLoadImportedModule */
+  requested([referrer, moduleRequest, , payload]: readonly unknown[]): LoadRequestedEvent {
+    const request = moduleRequest as ModuleRequestRecord;
+    const { Specifier, Attributes, Phase } = request;
     const load = (this.#last += 1);
     this.#asked.push({ load, referrer, request: keyOf(request), payload });
-    return load;
+    return {
+      kind: 'load-requested',
+      load,
+      referrer: this.describe(referrer),
+      specifier: Specifier,
+      attributes: Object.fromEntries(Attributes.map(({ Key, Value }) => [Key, Value])),
+      ...(Phase !== undefined && Phase !== 'evaluation' && { phase: Phase }),
+    };
   }
 
-  /** @returns the load's number; undefined for one that nobody has asked for */
-  settle(referrer: unknown, request: ModuleRequestRecord, payload: unknown): number | undefined {
-    const key = keyOf(request);
+  /**
+   * @param args those of FinishLoadingImportedModule
+   * @returns undefined for a load that nobody has asked for
+   */
+  settled([referrer, moduleRequest, payload, result]: readonly unknown[]): LoadSettledEvent | undefined {
+    const key = keyOf(moduleRequest as ModuleRequestRecord);
     // The latest of equal loads: a host that settles within the hook settles the one that it has just been asked for.
     const index = this.#asked.findLastIndex((each) => each.referrer === referrer && each.payload === payload && each.request === key);
-    return index === -1 ? undefined : this.#asked.splice(index, 1)[0]!.load;
+    if (index === -1) return undefined;
+    const [{ load }] = this.#asked.splice(index, 1) as [AskedLoad];
+    const { Type, Value } = result as CompletionRecord<unknown>;
+    return { kind: 'load-settled', load, completion: Type, value: this.describe(Value) };
   }
 }
 

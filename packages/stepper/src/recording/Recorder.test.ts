@@ -92,3 +92,26 @@ it('knows the parameters of the operations that occur', async () => {
   expect(operations['InnerModuleLinking']).toEqual({ clause: 'https://tc39.es/ecma262/#sec-InnerModuleLinking', parameters: ['module', 'stack', 'index'] });
   expect(operations['ExecuteAsyncModule']).toBeUndefined();
 });
+
+it('leaves out what happens inside operations that are to stay closed', async () => {
+  const whole = await recordFiles({ a: 'import "b";', b: 'throw 1;' }, 'a');
+  const { events, operations } = await recordFiles({ a: 'import "b";', b: 'throw 1;' }, 'a', { closed: ['ParseText', 'InnerModuleEvaluation'] });
+  expect(Object.keys(operations)).not.toContain('LexicallyDeclaredNames');
+  const calls = (log: readonly TraceEvent[], name: string): number => ofKind(log, 'enter').filter(({ operation }) => operation === name).length;
+  expect(calls(events, 'ParseText')).toBe(calls(whole.events, 'ParseText'));
+  expect(calls(events, 'InnerModuleEvaluation')).toBe(1);
+  expect(ofKind(events, 'write').filter(({ field }) => field === 'Status')).toEqual(ofKind(whole.events, 'write').filter(({ field }) => field === 'Status'));
+  let depth = 0;
+  for (const { kind } of events) depth += kind === 'enter' ? 1 : kind === 'leave' ? -1 : 0;
+  expect(depth).toBe(0);
+});
+
+it('does not record what it sets off itself where nobody knows the Proxies', async () => {
+  const source = `const handler = { getPrototypeOf(target) { import("b"); return null; } };
+    export const p = new Proxy({}, handler);`;
+  const { events } = await recordFiles({ a: source, b: '' }, 'a');
+  let depth = 0;
+  for (const { kind } of events) depth += kind === 'enter' ? 1 : kind === 'leave' ? -1 : 0;
+  expect(depth).toBe(0);
+  expect(ofKind(events, 'binding').some(({ name, op }) => name === 'p' && op === 'initialize')).toBe(true);
+});

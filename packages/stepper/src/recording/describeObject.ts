@@ -13,19 +13,21 @@ export function describeObject(value: object, view: ObjectView): string {
   if (view.isProxy(value)) return 'Proxy';
   if (typeof value === 'function') return described('function', recordOf(value)?.functionName);
   if (Array.isArray(value)) return `Array(${value.length})`;
-  if (value instanceof Object) return engineObject(value);
-  return errorOf(value, view) ?? 'object';
+  return errorOf(value, view) ?? (value instanceof Object ? engineObject(value) : 'object');
 }
 
 const described = (what: string, name: string | undefined): string => (name === undefined || name === '' ? what : `${what} ${name}`);
 
-/** Objects of the engine's own realm: records that stay in the dark, and syntax. */
+/** Objects of the engine's own realm: records that stay in the dark, and syntax. Where guests share the realm, theirs are among them. */
 function engineObject(value: object): string {
-  const type = Object.getOwnPropertyDescriptor(value, 'type')?.value as unknown;
+  const type = dataProperty(value, 'type');
   if (typeof type === 'string') return type;
-  const { name } = value.constructor;
-  return name === 'Object' ? 'object' : name;
+  const constructor = dataProperty(Object.getPrototypeOf(value) as object, 'constructor');
+  const name = typeof constructor === 'function' ? dataProperty(constructor, 'name') : undefined;
+  return typeof name !== 'string' || name === '' || name === 'Object' ? 'object' : name;
 }
+
+const dataProperty = (object: object, key: string): unknown => Object.getOwnPropertyDescriptor(object, key)?.value as unknown;
 
 function errorOf(value: object, { agent }: ObjectView): string | undefined {
   if (agent === undefined || !('describeError' in agent)) return undefined;

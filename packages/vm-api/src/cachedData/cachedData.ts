@@ -13,7 +13,7 @@ const FORMAT = 'modrec 1';
  *
  * @param facts plain data
  */
-export function encodeCachedData(kind: CachedKind, sourceText: string, facts: unknown): Buffer {
+export function encodeCachedData(kind: CachedKind, sourceText: string, facts: unknown): NonSharedBuffer {
   return serialize([FORMAT, kind, digestOf(sourceText), facts]);
 }
 

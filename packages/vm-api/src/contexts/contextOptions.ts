@@ -16,8 +16,8 @@ export interface CreateContextOptions {
   readonly importModuleDynamically?: ImportModuleDynamically | undefined;
 }
 
-/** What `import()` in code is to ask. */
-export type ImportModuleDynamically = ImportCallback | symbol;
+/** What `import()` in code is to ask. The types of Node call its symbol a number. */
+export type ImportModuleDynamically = ImportCallback | symbol | number;
 
 /** @throws ERR_INVALID_ARG_TYPE or ERR_INVALID_ARG_VALUE for the first option that is not allowed */
 export function validateContextOptions(options: CreateContextOptions): void {

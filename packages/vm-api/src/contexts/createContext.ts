@@ -3,7 +3,7 @@ import { ownContext, ownVanillaContext } from '@modrec/interpreter';
 import { setState } from '../engine/contextStates';
 import { newRealm } from '../engine/realmOf';
 import type { VmReferrer } from '../engine/Referrer';
-import { DONT_CONTEXTIFY } from './constants';
+import { DONT_CONTEXTIFY, type ContextObject } from './constants';
 import { validateContextOptions, type CreateContextOptions } from './contextOptions';
 import { isContext, noteVanillaContext } from './isContext';
 
@@ -14,8 +14,8 @@ import { isContext, noteVanillaContext } from './isContext';
  * @returns the object; for DONT_CONTEXTIFY the new global object
  * @throws ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE
  */
-export function createContext(contextObject: object | symbol = {}, options: CreateContextOptions = {}): object {
-  if (contextObject !== DONT_CONTEXTIFY && isContext(contextObject as object)) return contextObject as object;
+export function createContext(contextObject: ContextObject = {}, options: CreateContextOptions = {}): vm.Context {
+  if (contextObject !== DONT_CONTEXTIFY && isContext(contextObject as object)) return contextObject as vm.Context;
   validateContextOptions(options);
   const { codeGeneration: { strings = true, wasm = true } = {}, microtaskMode, importModuleDynamically } = options;
   const context = vm.createContext(contextObject as vm.Context, nativeOptions(options, wasm));

@@ -21,7 +21,7 @@ export async function importDynamically(agent: Agent, importer: Importer, reques
   if (owner === undefined || callback === undefined) throw dynamicImportCallbackMissing();
   const phase = request.Phase === 'source' ? 'source' : 'evaluation';
   const attributes = attributesOf(request);
-  if (typeof callback === 'symbol') return importByMainLoader(filenameOf(importer), request.Specifier, attributes, phase);
+  if (typeof callback !== 'function') return importByMainLoader(filenameOf(importer), request.Specifier, attributes, phase);
   const result = await callback.call(undefined, request.Specifier, owner.referrer, attributes, phase);
   if (phase === 'evaluation' && isNamespace(agent, result)) return result;
   const module = importedModuleOf(result);

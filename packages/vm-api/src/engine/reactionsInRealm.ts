@@ -26,5 +26,5 @@ function inRealm(realm: Realm, reaction: Reaction): Reaction {
     } finally {
       stack.depth = depth;
     }
-  }) as unknown as Reaction;
+  });
 }

@@ -1,5 +1,5 @@
-import { LoadedModuleRequests, ScriptRecord } from '@modrec/interpreter';
-import { ParseErrors, parseScript, type ParsedScript } from '@modrec/parser';
+import { LoadedModuleRequests, ParseErrors, parseScript, ScriptRecord } from '@modrec/interpreter';
+import type { ParsedScript } from '@modrec/parser';
 import { decodeCachedData, encodeCachedData } from '../cachedData/cachedData';
 import { realmOf } from '../engine/realmOf';
 import type { VmReferrer } from '../engine/Referrer';
@@ -10,7 +10,7 @@ import { readFunctionArguments, type CompileFunctionOptions } from './functionOp
 import { BODY_LINE, functionText, isWhole, type FunctionText } from './functionText';
 
 /** A function of compileFunction, with what was asked for beside it. */
-export type CompiledFunction = ((...args: unknown[]) => unknown) & { cachedData?: Buffer; cachedDataProduced?: boolean; cachedDataRejected?: boolean };
+export type CompiledFunction = ((...args: unknown[]) => unknown) & { cachedData?: NonSharedBuffer; cachedDataProduced?: boolean; cachedDataRejected?: boolean };
 
 /**
  * Makes a sloppy function of a body and the names of its parameters, in the realm of a context.
@@ -18,7 +18,7 @@ export type CompiledFunction = ((...args: unknown[]) => unknown) & { cachedData?
  * @throws SyntaxError for a body that is none and for a parameter that is not one plain name; ERR_INVALID_ARG_TYPE and ERR_OUT_OF_RANGE
  *   for arguments and options
  */
-export function compileFunction(code: string, params: readonly string[] | undefined, options: CompileFunctionOptions = {}): CompiledFunction {
+export function compileFunction(code: string, params?: readonly string[], options: CompileFunctionOptions = {}): CompiledFunction {
   const { filename, lineOffset, columnOffset, cachedData, produceCachedData, parsingContext, extensions, importModuleDynamically } = readFunctionArguments(code, params, options);
   const names = params ?? [];
   const text = functionText(code, names, extensions.length);

@@ -12,10 +12,10 @@ export interface MeasureMemoryOptions {
  * @returns fulfils at the next garbage collection, or soon for `execution: 'eager'`
  * @throws ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE
  */
-export function measureMemory(options: MeasureMemoryOptions = {}): Promise<unknown> {
+export function measureMemory(options: MeasureMemoryOptions = {}): Promise<vm.MemoryMeasurement> {
   validateObject(options, 'options');
   const { mode = 'summary', execution = 'default' } = options;
   validateOneOf(mode, 'options.mode', ['summary', 'detailed']);
   validateOneOf(execution, 'options.execution', ['default', 'eager']);
-  return (vm as unknown as { measureMemory(options: object): Promise<unknown> }).measureMemory({ mode, execution });
+  return (vm as unknown as { measureMemory(options: object): Promise<vm.MemoryMeasurement> }).measureMemory({ mode, execution });
 }

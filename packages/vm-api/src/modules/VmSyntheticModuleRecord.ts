@@ -2,15 +2,16 @@ import { SyntheticModuleRecord, type EnginePromise, type Realm } from '@modrec/i
 import type { Thrown } from './ModuleSlots';
 
 /**
- * A Synthetic Module Record that is linked from its birth, so that its exports can be set at any time, and evaluated once, however many
- * modules import it.
+ * A Synthetic Module Record that has its environment from its birth, so that its exports can be set at any time, and is evaluated once,
+ * however many modules import it.
  */
 export class VmSyntheticModuleRecord extends SyntheticModuleRecord {
-  status: 'linked' | 'evaluating' | 'evaluated' | 'errored' = 'linked';
+  status: 'unlinked' | 'linked' | 'evaluating' | 'evaluated' | 'errored';
   failure: Thrown | undefined = undefined;
   #evaluation: EnginePromise | undefined = undefined;
 
-  constructor(Realm: Realm, ExportNames: readonly string[], evaluate: () => void) {
+  /** @param isBornLinked as it is since Node 24.8; before, somebody had to link it */
+  constructor(Realm: Realm, ExportNames: readonly string[], evaluate: () => unknown, isBornLinked = true) {
     super({
       Realm,
       Environment: undefined,
@@ -19,7 +20,13 @@ export class VmSyntheticModuleRecord extends SyntheticModuleRecord {
       ExportNames,
       EvaluationSteps: () => this.#run(evaluate),
     });
+    this.status = isBornLinked ? 'linked' : 'unlinked';
     super.Link();
+  }
+
+  /** Somebody has linked the module. */
+  link(): void {
+    if (this.status === 'unlinked') this.status = 'linked';
   }
 
   /** Nothing: a second environment would take the exports away from those who have imported them. */
@@ -36,11 +43,13 @@ export class VmSyntheticModuleRecord extends SyntheticModuleRecord {
     if (this.status === 'evaluating') this.#fail(error);
   }
 
-  #run(evaluate: () => void): void {
+  #run(evaluate: () => unknown): void {
+    const { completionValues, guestErrors } = this.Realm.Agent;
     this.status = 'evaluating';
     try {
       // What the callback throws, an error of the host's too, is what importers see.
-      this.Realm.Agent.guestErrors.guarded(this.Realm, evaluate);
+      const value = guestErrors.guarded(this.Realm, evaluate);
+      if (completionValues.has(this)) completionValues.set(this, value);
       this.status = 'evaluated';
     } catch (error) {
       this.#fail(error);

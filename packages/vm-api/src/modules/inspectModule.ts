@@ -1,13 +1,19 @@
 import { inspect, type InspectOptions } from 'node:util';
-import type { Module } from './Module';
+
+/** What is shown of a module. */
+interface Shown {
+  readonly status: string;
+  readonly identifier: string;
+  readonly context: object | undefined;
+}
 
 /** A module as `util.inspect` shows it: under the name of its class, subclasses included. */
-export function inspectModule(module: Module, depth: number, options: InspectOptions): string {
+export function inspectModule(module: Shown, depth: number, options: InspectOptions): string {
   const name = classNameOf(module);
   if (depth < 0) return `[${name}]`;
-  const Shown = { [name]: class {} }[name]!;
+  const Named = { [name]: class {} }[name]!;
   const { status, identifier, context } = module;
-  return inspect(Object.assign(new Shown(), { status, identifier, context }), options);
+  return inspect(Object.assign(new Named(), { status, identifier, context }), options);
 }
 
 function classNameOf(module: object): string {

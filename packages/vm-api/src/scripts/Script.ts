@@ -1,4 +1,6 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- a script's value, as Node's types have it */
 import { decodeCachedData, encodeCachedData } from '../cachedData/cachedData';
+import type { ContextObject } from '../contexts/constants';
 import { newContextOptions, type NewContextOptions } from '../contexts/contextOptions';
 import { createContext } from '../contexts/createContext';
 import { validateContext } from '../contexts/isContext';
@@ -22,22 +24,25 @@ interface Parts {
   readonly code: ScriptCode;
 }
 
-/** Scripts, and nothing else that looks like one. */
-const parts = new WeakMap<object, Parts>();
-
-function partsOf(script: object): Parts {
-  const found = parts.get(script);
-  if (found === undefined) throw new TypeError('Illegal invocation');
-  return found;
-}
+let partsOf: (script: object) => Parts;
+let setParts: (script: ContextifyScript, parts: Parts) => void;
 
 /** The part of scripts that in Node is native. */
 class ContextifyScript {
-  declare createCachedData: () => Buffer;
+  declare createCachedData: () => NonSharedBuffer;
+  #parts: Parts | undefined;
+
+  static {
+    partsOf = (script) => {
+      if (#parts in script && script.#parts !== undefined) return script.#parts;
+      throw new TypeError('Illegal invocation');
+    };
+    setParts = (script, parts) => { script.#parts = parts; };
+  }
 }
 
 Object.defineProperty(ContextifyScript.prototype, 'createCachedData', {
-  value: function createCachedData(this: object): Buffer {
+  value: function createCachedData(this: object): NonSharedBuffer {
     const { sourceText, facts } = partsOf(this);
     return encodeCachedData('script', sourceText, facts);
   },
@@ -48,7 +53,7 @@ Object.defineProperty(ContextifyScript.prototype, 'createCachedData', {
 
 /** A script that has been parsed and can be run in any context, as often as one likes. */
 export class Script extends ContextifyScript {
-  declare cachedData?: Buffer;
+  declare cachedData?: NonSharedBuffer;
   declare cachedDataProduced?: boolean;
   declare cachedDataRejected?: boolean;
   /** The name that the script gives itself by a comment. */
@@ -70,7 +75,7 @@ export class Script extends ContextifyScript {
     let early = cached === undefined ? parse() : undefined;
     const facts: Facts = cached ?? { sourceURL: early!.sourceURL, sourceMapURL: early!.sourceMapURL };
     const code_ = new ScriptCode(() => (early ??= parse()).parsed, { referrer: this, importModuleDynamically }, { line: place.lineOffset, column: place.columnOffset });
-    parts.set(this, { sourceText, facts, code: code_ });
+    setParts(this, { sourceText, facts, code: code_ });
     if (produceCachedData) {
       this.cachedData = this.createCachedData();
       this.cachedDataProduced = true;
@@ -86,7 +91,7 @@ export class Script extends ContextifyScript {
    * @returns its completion value
    * @throws what it throws; the errors of limits and options
    */
-  runInThisContext(options: RunningScriptOptions = {}): unknown {
+  runInThisContext(options: RunningScriptOptions = {}): any {
     return run(this, undefined, options);
   }
 
@@ -96,7 +101,7 @@ export class Script extends ContextifyScript {
    * @returns its completion value
    * @throws ERR_INVALID_ARG_TYPE for what is no context; what the script throws; the errors of limits and options
    */
-  runInContext(contextifiedObject: object, options: RunningScriptOptions = {}): unknown {
+  runInContext(contextifiedObject: object, options: RunningScriptOptions = {}): any {
     validateObjectContext(contextifiedObject);
     return run(this, contextifiedObject, options);
   }
@@ -107,7 +112,7 @@ export class Script extends ContextifyScript {
    * @param contextObject as createContext takes it
    * @returns the script's completion value
    */
-  runInNewContext(contextObject?: object | symbol, options?: RunningScriptOptions & NewContextOptions): unknown {
+  runInNewContext(contextObject?: ContextObject, options?: RunningScriptOptions & NewContextOptions): any {
     return this.runInContext(createContext(contextObject, newContextOptions(options)), options);
   }
 }

@@ -3,10 +3,16 @@ import type { ParsedScript } from '@modrec/parser';
 import type { VmReferrer } from '../engine/Referrer';
 import { vmAgent } from '../engine/vmAgent';
 
+interface Compiled {
+  readonly record: ScriptRecord;
+  /** How deep the stack was when the script began to run; Infinity before. The host may end a run and leave this as it is. */
+  depth: number;
+}
+
 /** A parsed script, ready to run in any realm. */
 export class ScriptCode {
-  readonly #records = new WeakMap<Realm, ScriptRecord>();
-  readonly #running = new Set<Realm>();
+  /** What has been compiled, by realm; made with the first run, since many scripts never run. */
+  #compiled: WeakMap<Realm, Compiled> | undefined;
 
   constructor(
     private readonly parse: () => ParsedScript,
@@ -16,22 +22,23 @@ export class ScriptCode {
 
   /** Runs it as global code of a realm; gives its completion value. */
   evaluate(realm: Realm): unknown {
+    const compiled = this.#compiledFor(realm);
+    const { depth } = vmAgent().executionContextStack;
     // A script that is running keeps its values in what was compiled: one that runs itself gets that anew.
-    if (this.#running.has(realm)) return vmAgent().evaluateScript(this.#newRecord(realm));
-    this.#running.add(realm);
+    if (depth > compiled.depth) return vmAgent().evaluateScript(this.#newRecord(realm));
+    compiled.depth = depth;
     try {
-      return vmAgent().evaluateScript(this.#recordFor(realm));
+      return vmAgent().evaluateScript(compiled.record);
     } finally {
-      this.#running.delete(realm);
+      compiled.depth = Infinity;
     }
   }
 
-  #recordFor(realm: Realm): ScriptRecord {
-    const existing = this.#records.get(realm);
-    if (existing !== undefined) return existing;
-    const record = this.#newRecord(realm);
-    this.#records.set(realm, record);
-    return record;
+  #compiledFor(realm: Realm): Compiled {
+    this.#compiled ??= new WeakMap();
+    let compiled = this.#compiled.get(realm);
+    if (compiled === undefined) this.#compiled.set(realm, (compiled = { record: this.#newRecord(realm), depth: Infinity }));
+    return compiled;
   }
 
   #newRecord(realm: Realm): ScriptRecord {

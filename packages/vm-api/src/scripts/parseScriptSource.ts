@@ -1,4 +1,5 @@
-import { ParseErrors, parseScript, type ParsedScript } from '@modrec/parser';
+import { ParseErrors, parseScript } from '@modrec/interpreter';
+import type { ParsedScript } from '@modrec/parser';
 import { vmAgent } from '../engine/vmAgent';
 import { sourceComments } from './sourceComments';
 import { syntaxErrorAt } from './syntaxErrors';

@@ -1,10 +1,12 @@
-import { newContextOptions, type NewContextOptions } from '../contexts/contextOptions';
+/* eslint-disable @typescript-eslint/no-explicit-any -- a script's value, as Node's types have it */
+import type { ContextObject } from '../contexts/constants';
+import { newContextOptions } from '../contexts/contextOptions';
 import { createContext } from '../contexts/createContext';
 import { Script, validateObjectContext } from './Script';
 import { parsingContext, type RunningCodeInNewContextOptions, type RunningCodeOptions, type ScriptOptions } from './scriptOptions';
 
 /** The same as `new Script(code, options)`. */
-export function createScript(code: string, options: ScriptOptions | string): Script {
+export function createScript(code: string, options?: ScriptOptions | string): Script {
   return new Script(code, options);
 }
 
@@ -13,7 +15,7 @@ export function createScript(code: string, options: ScriptOptions | string): Scr
  *
  * @returns its completion value
  */
-export function runInThisContext(code: string, options: RunningCodeOptions | string | undefined): unknown {
+export function runInThisContext(code: string, options?: RunningCodeOptions | string): any {
   const given = typeof options === 'string' ? { filename: options } : options;
   return new Script(code, given).runInThisContext(given);
 }
@@ -23,7 +25,7 @@ export function runInThisContext(code: string, options: RunningCodeOptions | str
  *
  * @returns its completion value
  */
-export function runInContext(code: string, contextifiedObject: object, options: RunningCodeOptions | string | undefined): unknown {
+export function runInContext(code: string, contextifiedObject: object, options?: RunningCodeOptions | string): any {
   validateObjectContext(contextifiedObject);
   const given = spread(options, contextifiedObject);
   return new Script(code, given).runInContext(contextifiedObject, given);
@@ -35,9 +37,9 @@ export function runInContext(code: string, contextifiedObject: object, options: 
  * @param contextObject as createContext takes it
  * @returns its completion value
  */
-export function runInNewContext(code: string, contextObject: object | symbol | undefined, options: RunningCodeInNewContextOptions | string | undefined): unknown {
+export function runInNewContext(code: string, contextObject?: ContextObject, options?: RunningCodeInNewContextOptions | string): any {
   const given = typeof options === 'string' ? { filename: options } : options;
-  const context = createContext(contextObject, newContextOptions(given as NewContextOptions));
+  const context = createContext(contextObject, newContextOptions(given));
   const own = spread(given, context);
   return new Script(code, own).runInNewContext(context, own);
 }

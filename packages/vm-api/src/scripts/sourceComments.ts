@@ -12,12 +12,13 @@ export interface SourceComments {
  * @param program what the text has been parsed to: what stands in a literal is no comment
  */
 export function sourceComments(sourceText: string, program: t.Program): SourceComments {
-  return { sourceURL: lastComment(sourceText, 'sourceURL', program), sourceMapURL: lastComment(sourceText, 'sourceMappingURL', program) };
+  return { sourceURL: lastComment(sourceText, 'sourceURL=', program), sourceMapURL: lastComment(sourceText, 'sourceMappingURL=', program) };
 }
 
 function lastComment(sourceText: string, name: string, program: t.Program): string | undefined {
+  if (!sourceText.includes(name)) return undefined;
   let found: string | undefined;
-  for (const { index, 1: value } of sourceText.matchAll(new RegExp(`//[#@][ \\t]${name}=([^\\n\\r\\u2028\\u2029]*)`, 'g'))) {
+  for (const { index, 1: value } of sourceText.matchAll(new RegExp(`//[#@][ \\t]${name}([^\\n\\r\\u2028\\u2029]*)`, 'g'))) {
     if (isComment(sourceText, index, program)) found = /^[ \t]*([^\s'"]+)[ \t]*$/.exec(value!)?.[1];
   }
   return found;

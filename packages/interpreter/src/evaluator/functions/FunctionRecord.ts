@@ -4,6 +4,7 @@ import type { ModuleRecord } from '../../records/ModuleRecord';
 import type { ScriptRecord } from '../../records/ScriptRecord';
 import type { ClassFields } from '../classes/ClassFields';
 import { TAIL_CALL } from '../calls/TailCalls';
+import type { SuspendableEvaluate } from '../Code';
 import type { Frame } from '../ContextStack';
 import { TDZ, type Scope } from '../Scope';
 import { Activation } from '../suspension/Activation';
@@ -147,9 +148,9 @@ export class FunctionRecord implements Frame {
     const { body } = this.code;
     const scope = this.enter(body, thisValue, undefined);
     storeParameters(body, scope, args);
-    if (body.instantiate !== undefined) this.inContext(() => { body.instantiate!(scope, args, this); });
+    if (body.instantiate !== undefined) this.resume(() => { body.instantiate!(scope, args, this); }, scope, undefined);
     const suspendable = body.suspendable!;
-    return new Activation(scope, (bodyScope, activation) => this.inContext(() => suspendable(bodyScope, activation)));
+    return new Activation(scope, (bodyScope, activation) => this.resume(suspendable, bodyScope, activation));
   }
 
   get source(): string {
@@ -244,18 +245,20 @@ export class FunctionRecord implements Frame {
     }
   }
 
-  private inContext<T>(run: () => T): T {
+  /** Runs a part of a body that can suspend, up to the next stop. */
+  private resume(part: SuspendableEvaluate, scope: Scope, activation: Activation | undefined): unknown {
     const { agent } = this.code.unit;
     const stack = agent.executionContextStack;
     const depth = stack.push(this);
     agent.budget.spend();
+    let result: unknown;
     try {
-      return run();
+      result = part(scope, activation!);
     } catch (error) {
-      throw agent.guestErrors.leaving(error, this.Realm);
-    } finally {
-      stack.depth = depth;
+      throw this.leave(error, depth);
     }
+    stack.depth = depth;
+    return result;
   }
 }
 

@@ -3,6 +3,7 @@ import type { PrivateName } from '../classes/PrivateName';
 import { hasPrivateElement } from '../classes/privateElements';
 import type { Compiler } from '../Compiler';
 import { isObject } from '../../objects/isObject';
+import { SUSPENDED } from '../Code';
 import { compileRead } from '../names/compileName';
 import { binaryOperation, compileBinary } from '../operators/binaryOperators';
 import { operatorStart } from '../operators/located';
@@ -26,12 +27,23 @@ export const BinaryExpression: ExpressionCompiler<t.BinaryExpression> = {
   suspendable(node, c) {
     if (node.left.type === 'PrivateName') return compileSuspendableOperation(c, privateIn(node, node.left, c));
     const operation = binaryOperation(node.operator, operatorStart(node, c), c);
-    return compileSuspendableOperation(c, {
-      operands: [c.suspendableExpression(node.left), c.suspendableExpression(node.right)],
-      finish: (_scope, values) => operation(values[0], values[1]),
-    });
+    const left = c.suspendableExpression(node.left);
+    const right = c.suspendableExpression(node.right);
+    const state = c.newState();
+    return (scope, activation) => {
+      const saved = activation.take(state) as Left | undefined;
+      const a = saved === undefined ? left(scope, activation) : saved.value;
+      if (a === SUSPENDED) return SUSPENDED;
+      const b = right(scope, activation);
+      return b === SUSPENDED ? activation.save(state, saved ?? new Left(a)) : operation(a, b);
+    };
   },
 };
+
+/** The value of the left side while the right side is suspended. */
+class Left {
+  constructor(readonly value: unknown) {}
+}
 
 /** `#name in object` */
 function privateIn(node: t.BinaryExpression, left: t.PrivateName, c: Compiler): Operation {

@@ -1,5 +1,5 @@
 import type { t } from '@modrec/parser';
-import { SUSPENDED, type Execute, type SuspendableExecute } from '../Code';
+import { SUSPENDED, type Execute } from '../Code';
 import type { Compiler, JumpTarget } from '../Compiler';
 import { disposing, suspendableDisposing } from '../disposal/disposing';
 import { isResourceDeclaration } from '../disposal/resourceDeclarations';
@@ -9,7 +9,7 @@ import type { Scope } from '../Scope';
 import { compileEntry, stay } from '../scopes/enterScope';
 import { suspendableValuedStatement, valuedStatement } from '../statements/completionValue';
 import { doNothing } from '../statements/doNothing';
-import { suspendableLoop } from '../statements/suspendableLoop';
+import { suspendableLoop, type LoopParts } from '../statements/suspendableLoop';
 
 /**
  * https://tc39.es/ecma262/#sec-runtime-semantics-forloopevaluation,
@@ -27,8 +27,11 @@ export const ForStatement: StatementCompiler<t.ForStatement> = {
   suspendable(node, c) {
     const { c: labelled, target } = c.withTarget(true, true);
     const inside = labelled.inside(c.scopeInfo(node));
-    const compile = (ready: Compiler): SuspendableExecute => compileSuspendableLoop(node, ready, target);
-    const loop = holdsResource(node) ? suspendableDisposing(inside, compile) : compile(inside);
+    if (!holdsResource(node)) {
+      const parts = compileParts(node, inside);
+      return suspendableValuedStatement(c, suspendableLoop(inside, target, { ...parts, enter: compileEntry(inside) }));
+    }
+    const loop = suspendableDisposing(inside, (ready) => suspendableLoop(ready, target, compileParts(node, ready)));
     const enter = compileEntry(inside);
     const state = c.newState();
     return suspendableValuedStatement(c, (outer, activation) => {
@@ -78,25 +81,14 @@ function compileInit({ init }: t.ForStatement, c: Compiler): (scope: Scope) => u
   return init.type === 'VariableDeclaration' ? c.statement(init) : c.expression(init);
 }
 
-function compileSuspendableLoop(node: t.ForStatement, c: Compiler, target: JumpTarget): SuspendableExecute {
+function compileParts(node: t.ForStatement, c: Compiler): LoopParts {
   const { init } = node;
-  const initialize = !init ? doNothing : init.type === 'VariableDeclaration' ? c.suspendableStatement(init) : c.suspendableExpression(init);
-  const copy = hasBindingsOfEachRound(node, c) ? (scope: Scope): Scope => scope.slice() : undefined;
-  const rounds = suspendableLoop(c, target, {
+  return {
+    initialize: !init ? doNothing : init.type === 'VariableDeclaration' ? c.suspendableStatement(init) : c.suspendableExpression(init),
     test: node.test ? c.suspendableExpression(node.test) : undefined,
     body: c.suspendableStatement(node.body),
     update: node.update ? c.suspendableExpression(node.update) : undefined,
-    nextScope: copy,
-  });
-  const state = c.newState();
-  return (scope, activation) => {
-    let first = activation.take(state) as Scope | undefined;
-    if (first === undefined) {
-      if (initialize(scope, activation) === SUSPENDED) return SUSPENDED;
-      first = copy === undefined ? scope : copy(scope);
-    }
-    const completion = rounds(first, activation);
-    return completion === SUSPENDED ? activation.save(state, first) : completion;
+    nextScope: hasBindingsOfEachRound(node, c) ? (scope) => scope.slice() : undefined,
   };
 }
 

@@ -15,6 +15,8 @@ export interface Commands {
   step(kind: StepKind, direction: Direction): void;
   /** To the next moment that a breakpoint's text fits, without setting one. */
   find(text: string, direction: Direction): void;
+  /** To the next moment whose event, written out, contains the text. */
+  search(text: string, direction: Direction): void;
   toggleLineBreakpoint(file: string, line: number): void;
   addBreakpoint(text: string): void;
   removeBreakpoint(text: string): void;

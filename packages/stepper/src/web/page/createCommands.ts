@@ -34,6 +34,10 @@ export function createCommands(store: Store, runner: Runner): Commands {
       const { run, at } = store.state;
       if (run !== undefined) goOrSay(destination(run, at, [text], 'breakpoint', direction), `${text} does not occur ${direction === 'forwards' ? 'after' : 'before'} this moment.`);
     },
+    search(text, direction) {
+      const { run, at } = store.state;
+      if (run !== undefined && text !== '') goOrSay(run.navigation.search(at, text, direction), `“${text}” does not occur ${direction === 'forwards' ? 'after' : 'before'} this moment.`);
+    },
     toggleLineBreakpoint(file, line) {
       const text = `${file}:${line}`;
       dispatch({ type: store.state.breakpoints.includes(text) ? 'breakpoint-removed' : 'breakpoint-added', text });

@@ -21,8 +21,8 @@ export function cells(page: Page, records: readonly string[], fields: readonly s
 /** Continues a tour until its last stop; gives the texts of all stops. */
 export async function takeTour(page: Page): Promise<string[]> {
   const texts = [(await page.textContent('.tour-text'))!];
-  const next = page.locator('.tour-foot button.primary');
-  while (await next.isEnabled()) {
+  const next = page.locator('.tour-foot button.primary', { hasText: 'Continue' });
+  while ((await next.count()) > 0) {
     await next.click();
     texts.push((await page.textContent('.tour-text'))!);
   }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Icon } from './Icon';
 import { usePage } from './page';
+import { Search } from './Search';
 
 const examples = ['InnerModuleEvaluation 11.c', '[[Status]] = evaluating-async', '[[PendingAsyncDependencies]]', 'error'] as const;
 
@@ -58,6 +59,8 @@ export function BreakpointsView() {
         ))}
         . A press on the margin of the source sets one on a line.
       </p>
+      <h3 class="search-title">Find</h3>
+      <Search />
     </div>
   );
 }

@@ -1,12 +1,12 @@
+import { consoleLines } from '../run/consoleLines';
 import { usePage } from './page';
 import { useMoment } from './useMoment';
 
-/** What the program has printed so far; a press leads to the moment of a line. */
+/** What the program has printed so far, and what ended it; a press leads to the moment of a line. */
 export function ConsolePanel() {
   const { state, commands } = usePage();
   const moment = useMoment();
-  const lines = moment?.console.toArray() ?? [];
-  const { run } = state;
+  const lines = moment === undefined ? [] : consoleLines(state.run!, moment);
   return (
     <section class="panel" aria-label="Console">
       <div class="panel-head">
@@ -15,10 +15,10 @@ export function ConsolePanel() {
       </div>
       <div class="panel-body console">
         <ol class="console-list">
-          {lines.map((line, index) => (
-            <li key={index} class={`${line === moment?.event ? 'is-new' : ''} ${line.level === 'error' ? 'is-error' : ''}`}>
-              <button class="link" title="To the moment it was printed" onClick={() => commands.go(run!.recording.log.events.indexOf(line))}>
-                {line.text}
+          {lines.map(({ text, at, isError, isNew }, index) => (
+            <li key={index} class={`${isNew ? 'is-new' : ''} ${isError ? 'is-error' : ''}`}>
+              <button class="link" title="To the moment of this line" onClick={() => commands.go(at)}>
+                {text}
               </button>
             </li>
           ))}
@@ -29,17 +29,15 @@ export function ConsolePanel() {
   );
 }
 
-/** How the run ends, once one is there. */
+/** How the run ends, at its end. */
 function Outcome() {
   const { state } = usePage();
   const { run, at } = state;
   if (run?.outcome === undefined || at < run.recording.length - 1) return null;
-  const { outcome } = run;
-  if (outcome.kind === 'fulfilled') return <span class="chip end status-evaluated">done</span>;
-  if (outcome.kind === 'waits-forever') return <span class="chip end status-evaluating-async">waits for something that never comes</span>;
-  return (
-    <span class="chip end status-error" title={outcome.message}>
-      {outcome.kind === 'rejected' ? 'failed' : 'stopped'}
-    </span>
-  );
+  switch (run.outcome.kind) {
+    case 'fulfilled': return <span class="chip end status-evaluated">done</span>;
+    case 'waits-forever': return <span class="chip end status-evaluating-async">waits for something that never comes</span>;
+    case 'rejected': return <span class="chip end status-error">failed</span>;
+    case 'stopped': return <span class="chip end status-error">stopped</span>;
+  }
 }

@@ -1,4 +1,7 @@
+import { useState } from 'preact/hooks';
+import { showEvent } from '../../log/showEvent';
 import type { Direction, StepKind } from '../page/commands';
+import { destination } from '../run/destination';
 import { Icon, type IconName } from './Icon';
 import { usePage } from './page';
 
@@ -26,8 +29,16 @@ const controls: readonly (Control | 'separator')[] = [
 
 export function Controls() {
   const { state, commands } = usePage();
-  const { run, at } = state;
+  const { run, at, breakpoints } = state;
   const last = run === undefined ? 0 : run.recording.length - 1;
+  const [hovered, setHovered] = useState<Control>();
+  /** Where a press would lead, in a line. */
+  const landing = ({ kind, direction }: Control): string | undefined => {
+    if (run === undefined || kind === 'start' || kind === 'end') return undefined;
+    const to = destination(run, at, breakpoints, kind, direction);
+    const event = to === undefined ? undefined : run.recording.event(to);
+    return event && showEvent(event, run.nameOf).replace(/\s+/g, ' ');
+  };
   const press = ({ kind, direction }: Control): void => {
     if (kind === 'start') commands.go(-1);
     else if (kind === 'end') commands.go(last);
@@ -43,7 +54,8 @@ export function Controls() {
             key={control.label}
             aria-label={control.label}
             aria-keyshortcuts={control.keys}
-            title={`${control.label} (${control.keys})`}
+            title={titleOf(control, hovered === control ? landing(control) : undefined)}
+            onPointerEnter={() => setHovered(control)}
             disabled={run === undefined || (control.direction === 'forwards' ? at >= last : at < 0)}
             onClick={() => press(control)}
           >
@@ -54,3 +66,6 @@ export function Controls() {
     </div>
   );
 }
+
+const titleOf = ({ label, keys }: Control, landing: string | undefined): string =>
+  landing === undefined ? `${label} (${keys})` : `${label} (${keys}):\n${landing}`;

@@ -1,3 +1,4 @@
+import { lessons } from '../../lessons/lessons';
 import { stopAt } from '../run/stopAt';
 import { Icon } from './Icon';
 import { usePage } from './page';
@@ -10,6 +11,8 @@ export function Tour() {
   if (lesson === undefined || stops.length === 0) return null;
   const current = stopAt(stops, at);
   const stop = stops[current]!;
+  const next = stops[current + 1];
+  const following = lessons[lessons.indexOf(lesson) + 1];
   return (
     <section class="tour" aria-label="Guided tour">
       <div class="tour-head">
@@ -23,9 +26,16 @@ export function Tour() {
         <button class="icon-only" aria-label="Back" title="Back" disabled={current === 0 && at <= stop.moment} onClick={() => commands.go(stops[at > stop.moment ? current : current - 1]!.moment)}>
           <Icon name="previous" />
         </button>
-        <button class="primary" disabled={current === stops.length - 1} onClick={() => commands.go(stops[current + 1]!.moment)}>
-          Continue <Icon name="next" />
-        </button>
+        {next !== undefined && (
+          <button class="primary" onClick={() => commands.go(next.moment)}>
+            Continue <Icon name="next" />
+          </button>
+        )}
+        {next === undefined && following !== undefined && (
+          <button class="primary" onClick={() => commands.chooseLesson(following)}>
+            Next example <Icon name="next" />
+          </button>
+        )}
         <span class="tour-dots">
           {stops.map(({ moment, text }, index) => (
             <button

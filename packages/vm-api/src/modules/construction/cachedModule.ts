@@ -30,7 +30,7 @@ export function moduleFromCache(data: NodeJS.ArrayBufferView, sourceText: string
 /** The facts with other [[ImportName]]s. */
 function withNames(facts: Facts, renamed: (name: unknown) => unknown): Facts {
   const rename = <Entry extends { readonly ImportName: unknown }>(entries: readonly Entry[]): Entry[] =>
-    entries.map((entry) => ({ ...entry, ImportName: renamed(entry.ImportName) as Entry['ImportName'] }));
+    entries.map((entry) => ({ ...entry, ImportName: renamed(entry.ImportName) }));
   return { ...facts, ImportEntries: rename(facts.ImportEntries), ExportEntries: rename(facts.ExportEntries) };
 }
 

@@ -1,6 +1,7 @@
 import { linkSameModuleMismatch } from '../../errors/moduleErrors';
 import { keyOf } from '../moduleRequests';
 import type { ModuleSlots } from '../ModuleSlots';
+import { VmSyntheticModuleRecord } from '../VmSyntheticModuleRecord';
 
 /**
  * Says which modules a module's requests stand for, in the order of the requests.
@@ -21,4 +22,5 @@ export function assignRequested(slots: ModuleSlots, modules: readonly ModuleSlot
     }
   });
   slots.requested = requested;
+  if (slots.record instanceof VmSyntheticModuleRecord) slots.record.link();
 }

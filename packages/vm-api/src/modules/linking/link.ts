@@ -1,8 +1,9 @@
 import { moduleDifferentContext, moduleNotModule, requestResolvedToErrored } from '../../errors/moduleErrors';
 import { slotsOf } from '../brand';
-import type { ModuleSlots } from '../ModuleSlots';
+import type { ModuleSlots, Thrown } from '../ModuleSlots';
 import { failureOf, moduleStatusOf } from '../moduleStatus';
 import { assignRequested } from './assignRequested';
+import { isSourceText } from './graph';
 import { instantiate } from './instantiate';
 
 /** What a linker is told beyond the specifier. `assert` is an older name of `attributes`. */
@@ -14,33 +15,51 @@ export interface LinkerExtra {
 /** Finds the module behind a request: a vm.Module of the same context, or a promise of one. */
 export type ModuleLinker = (specifier: string, referencingModule: never, extra: LinkerExtra) => unknown;
 
+/** In what the generations of the API differ. */
+export interface LinkRules {
+  /** What a linker is called with after the specifier and the module. */
+  extra(attributes: LinkerExtra['attributes']): readonly [] | readonly [LinkerExtra];
+  /** The error for a linker that gives a module which has failed. */
+  failedModule(specifier: string, failure: Thrown): Error;
+  /** Whether the module has failed when the linker throws instead of rejecting. */
+  readonly throwsAreFailures: boolean;
+}
+
+/** As Node has it since 20: a linker that throws leaves the module 'linking' for good. */
+const currentRules: LinkRules = {
+  extra: (attributes) => [{ attributes, assert: attributes }],
+  failedModule: (specifier, { value }) => requestResolvedToErrored(specifier, value),
+  throwsAreFailures: false,
+};
+
 /** Links all that a module asks for with the linker, and then the module itself. */
-export async function link(slots: ModuleSlots, linker: ModuleLinker): Promise<void> {
-  await linkRequested(slots, linker);
-  instantiate(slots);
+export async function link(slots: ModuleSlots, linker: Function, rules = currentRules): Promise<void> {
+  await linkRequested(slots, linker, rules);
+  if (isSourceText(slots.record)) instantiate(slots);
 }
 
 /** Asks the linker for every request at once, and links what it gives in the same way before the module counts as linked. */
-async function linkRequested(slots: ModuleSlots, linker: ModuleLinker): Promise<void> {
+async function linkRequested(slots: ModuleSlots, linker: Function, rules: LinkRules): Promise<void> {
   slots.isLinking = true;
-  // A linker that throws leaves the module 'linking' for good, as it does in Node.
-  const answers = askedForAll(slots, linker);
+  let hasAsked = false;
   try {
+    const answers = askedForAll(slots, linker, rules);
+    hasAsked = true;
     assignRequested(slots, await Promise.all(answers));
   } catch (error) {
+    if (!hasAsked && !rules.throwsAreFailures) throw error;
     slots.linkFailure = { value: error };
     throw error;
-  } finally {
-    slots.isLinking = false;
   }
+  slots.isLinking = false;
 }
 
-function askedForAll(slots: ModuleSlots, linker: ModuleLinker): Promise<ModuleSlots>[] {
+function askedForAll(slots: ModuleSlots, linker: Function, rules: LinkRules): Promise<ModuleSlots>[] {
   const answers: Promise<ModuleSlots>[] = [];
   try {
     for (const { specifier, attributes } of slots.moduleRequests) {
-      const result: unknown = Reflect.apply(linker, undefined, [specifier, slots.module, { attributes, assert: attributes }]);
-      answers.push(Promise.resolve(result).then((module) => linkedAnswer(slots, specifier, module, linker)));
+      const result: unknown = Reflect.apply(linker, undefined, [specifier, slots.module, ...rules.extra(attributes)]);
+      answers.push(Promise.resolve(result).then((module) => linkedAnswer(slots, specifier, module, linker, rules)));
     }
   } catch (error) {
     // Nobody will ask what became of the answers before.
@@ -50,12 +69,12 @@ function askedForAll(slots: ModuleSlots, linker: ModuleLinker): Promise<ModuleSl
   return answers;
 }
 
-async function linkedAnswer(referrer: ModuleSlots, specifier: string, module: unknown, linker: ModuleLinker): Promise<ModuleSlots> {
+async function linkedAnswer(referrer: ModuleSlots, specifier: string, module: unknown, linker: Function, rules: LinkRules): Promise<ModuleSlots> {
   const slots = slotsOf(module);
   if (slots === undefined) throw moduleNotModule();
   if (slots.context !== referrer.context) throw moduleDifferentContext();
   const failure = failureOf(slots);
-  if (failure !== undefined) throw requestResolvedToErrored(specifier, failure.value);
-  if (moduleStatusOf(slots) === 'unlinked') await linkRequested(slots, linker);
+  if (failure !== undefined) throw rules.failedModule(specifier, failure);
+  if (moduleStatusOf(slots) === 'unlinked') await linkRequested(slots, linker, rules);
   return slots;
 }

@@ -1,0 +1,17 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+/** What a fixture sees of the edition, and what it sees of an old Node (FIXTURE.nodeN.json, made as those of ../modules/fixtures are; Node 10 had the code in the name as well). */
+const fixture = (name: string): string => join(__dirname, 'fixtures', name);
+const packagePath = join(__dirname, '..', '..', 'v12.js');
+
+test.each([
+  ['§13, Node 12 to 14.0', 'modules', 'node13', {}],
+  ['§13, Node 9.6 to 11: url, linkingStatus, instantiate()', 'names', 'node10', {}],
+])('%s', async (_generation, name, node, deliberate) => {
+  const { stdout } = await promisify(execFile)(process.execPath, [fixture(`${name}.cjs`), packagePath]);
+  const native = JSON.parse(readFileSync(fixture(`${name}.${node}.json`), 'utf8')) as Record<string, string>;
+  expect(JSON.parse(stdout)).toEqual({ ...native, ...deliberate });
+});
