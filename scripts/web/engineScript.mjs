@@ -6,7 +6,8 @@ const web = (...path) => inRoot('packages', 'stepper', 'src', 'web', ...path);
 
 /** Which of Node's modules the engine asks for, and what it gets in a browser. */
 const standIns = [
-  [/^node:util(\/types)?$/, web('worker', 'platform', 'types.ts')],
+  [/^node:util$/, web('worker', 'platform', 'util.ts')],
+  [/^node:util\/types$/, web('worker', 'platform', 'types.ts')],
   [/\/createHostRealm$/, web('worker', 'platform', 'createHostRealm.ts')],
   // Hosts for files are not for a browser.
   [/\/fileHost$/, web('worker', 'platform', 'fileHost.ts')],

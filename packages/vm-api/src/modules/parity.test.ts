@@ -70,3 +70,7 @@ test('§7.3 source phase: the option `sourceObject`, which Node lacks', async ()
     'sourceObject object ': 'throws TypeError [ERR_INVALID_ARG_TYPE]: The "options.sourceObject" property must be of type object. Received an instance of Array (host)',
   });
 });
+
+test('§6 to §8 and §14: what Node aborts at, leaves odd or does not have', async () => {
+  expect(await seenBy('beyond')).toEqual(JSON.parse(readFileSync(fixture('beyond.expected.json'), 'utf8')));
+}, 30_000);

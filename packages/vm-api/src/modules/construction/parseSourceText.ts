@@ -45,7 +45,7 @@ function parsedRecord(realm: Realm, sourceText: string, referrer: VmReferrer, op
       : recordFromCache(realm, sourceText, referrer, identifier, cachedData);
   if ('ECMAScriptCode' in result) return result as SourceTextModuleRecord;
   const [error] = result as readonly [SyntaxErrorRecord];
-  throw syntaxErrorAt(error, { sourceText, file: identifier, lineOffset }, context, parsedRecord);
+  throw syntaxErrorAt(error, { sourceText, file: identifier, lineOffset }, context, parseSourceText);
 }
 
 const ParseModule = sourcePhaseImports.algorithms.ParseModule!;

@@ -1,5 +1,5 @@
 import type { ErrorDetails, Realm, SourceTextModuleRecord } from '@modrec/interpreter';
-import { sourceLineAt, withPosition } from '../../errors/position';
+import { sourceLineAt, withPosition, type Position } from '../../errors/position';
 import { sourcePhaseNotDefined } from '../../errors/moduleErrors';
 import { moduleId } from '../moduleId';
 import { isSourceText, loadedGraph } from './graph';
@@ -15,9 +15,15 @@ export function explained(error: unknown, root: SourceTextModuleRecord): unknown
   const loc = root.Realm.Agent.errorDetails.get(error)?.loc;
   const fault = loc && declarationAt(loc, root);
   if (fault === undefined) return error;
-  const { sourceText, fileName } = fault.importer.ECMAScriptCode;
-  const { line, column } = fault.entry.loc;
-  return withPosition(newError(fault, root.Realm), { file: fileName, line, sourceLine: sourceLineAt(sourceText, line), column }, explained);
+  return withPosition(newError(fault, root.Realm), positionOf(fault), explained);
+}
+
+/** Where a declaration stands, as stacks show it. */
+function positionOf({ importer, entry: { loc } }: Declaration): Position {
+  const { sourceText, fileName } = importer.ECMAScriptCode;
+  const frame = { ScriptOrModule: importer, Realm: importer.Realm, functionName: '', source: fileName, sourceText };
+  const offset = importer.Realm.Agent.stackTraces.lines.offsetOf(frame)?.line ?? 0;
+  return { file: fileName, line: loc.line + offset, sourceLine: sourceLineAt(sourceText, loc.line), column: loc.column };
 }
 
 /** The declaration at a place: entries and errors share the object that tells it. */
