@@ -13,9 +13,9 @@ const entry = require.resolve('@modrec/interpreter');
 const engine = require(join(dirname(entry), 'dist', 'index.js'));
 const tracer = stepRecorder();
 const always = (process.env.MODREC_LAYERS ?? '').split(',');
-// By name: the runner may have its layers from the bundle, whose objects are others.
-const layersFor = (layers) => engine.layersFor(engine.proposals.filter(({ name }) => always.includes(name) || layers.some((each) => each.name === name)));
-const createAgent = (options) => engine.createAgent({ ...options, tracer, layers: layersFor(options.layers) });
+/** By name: what asks for layers may have loaded the engine before, as the bundle. */
+const layersNamed = (names) => engine.layersFor(engine.proposals.filter(({ name }) => names.includes(name)));
+const createAgent = ({ layers, ...options }) => engine.createAgent({ ...options, tracer, layers: layersNamed([...layers.map(({ name }) => name), ...always]) });
 require.cache[entry] = { id: entry, loaded: true, exports: { ...engine, createAgent } };
 
 exports.createEngine = require('../../packages/test262-runner/dist/engine/modrecEngine.js').createEngine;

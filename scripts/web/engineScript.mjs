@@ -35,7 +35,10 @@ function bundle(minify) {
     entryPoints: [web('worker', 'main.ts')],
     bundle: true,
     write: false,
-    minify,
+    minifyWhitespace: minify,
+    minifySyntax: minify,
+    // A recording calls the engine's own objects by the names of their classes.
+    minifyIdentifiers: false,
     format: 'iife',
     platform: 'browser',
     target: 'es2022',

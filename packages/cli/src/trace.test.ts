@@ -1,5 +1,5 @@
 import { readLog } from '@modrec/stepper';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -63,4 +63,23 @@ it.each([
   const { code, stderr } = await modrec(...args);
   expect(code).toBe(2);
   expect(stderr).toContain(message);
+});
+
+it('writes down a test of Test262, without its harness', async () => {
+  const suite = join(folder, 'suite');
+  for (const part of ['harness', 'test']) mkdirSync(join(suite, part), { recursive: true });
+  writeFileSync(join(suite, 'harness', 'assert.js'), 'function assert(value) { if (value !== true) throw "no"; }');
+  writeFileSync(join(suite, 'harness', 'sta.js'), '');
+  writeFileSync(join(suite, 'test', 'a.js'), '/*---\nflags: [module]\n---*/\nassert(true);\n');
+  writeFileSync(join(suite, 'test', 'b.js'), '/*---\nflags: [module]\n---*/\nassert(false);\n');
+  const passed = await modrec('trace', '--json', '-', '--test262', 'suite/test/a.js');
+  const log = readLog(passed.stdout);
+  const id = pathToFileURL(join(suite, 'test', 'a.js')).href;
+  // The runner has parsed it once before it is loaded.
+  expect([passed.code, Object.keys(log.sources), log.entry]).toEqual([0, [id, `${id}#2`], `${id}#2`]);
+  expect(log.events.filter(({ kind }) => kind === 'position')).toMatchObject([{ line: 4, type: 'ExpressionStatement' }]);
+  const failed = await modrec('trace', '--test262', 'suite/test/b.js');
+  expect([failed.code, failed.stderr]).toEqual([1, expect.stringMatching(/^FAIL: no/)]);
+  const missing = await modrec('trace', '--test262', 'suite/test/c.js');
+  expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining('there is no test')]);
 });

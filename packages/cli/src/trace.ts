@@ -4,12 +4,15 @@ import { parseTraceOptions } from './trace/parseTraceOptions';
 import { traceFile } from './trace/traceFile';
 
 const help = `Usage: modrec trace [options] FILE [-- ARGUMENTS…]
+       modrec trace [options] --test262 PATH
 
 Runs a module graph as modrec run does, and writes down all that the algorithms do: calls, steps, fields of records, bindings,
 loads, jobs, statements. Without --json it prints a line for each; docs/trace-format.md describes the JSON.
 
 Options:
   --json OUT            write the trace to the file OUT, as JSON; - for standard output
+  --test262 PATH        run a test of Test262, from the suite around PATH or that of TEST262_DIR, and write down what comes after
+                        its harness
   --limit N             write down N events at most (default: 1000000); the trace says when there were more
   --script, --module-type TYPE, --proposals LIST, --time-limit MS, --argv
                         as for modrec run

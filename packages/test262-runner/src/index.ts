@@ -1,3 +1,4 @@
+export { traceTest, type TraceTestOptions, type TracedTest } from './execution/traceTest';
 export { runTest262Command } from './command/runTest262Command';
 export type { CommandIo } from './command/CommandIo';
 export { createTest262Host, type Test262HostOptions } from './createTest262Host';

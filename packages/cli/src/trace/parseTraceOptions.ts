@@ -5,7 +5,8 @@ import { UsageError } from '../UsageError';
 
 /** What the command line of `modrec trace` asks for. */
 export interface TraceOptions {
-  readonly run: RunOptions;
+  /** What to run: a file, or the path of a test of Test262. */
+  readonly run: RunOptions | { readonly test: string };
   /** The file for the JSON, `-` for standard output; lines of text without one. */
   readonly json: string | undefined;
   /** How many events are written down. */
@@ -15,9 +16,11 @@ export interface TraceOptions {
 /** @throws UsageError */
 export function parseTraceOptions(args: readonly string[]): TraceOptions | 'help' {
   const { tree: _tree, 'test262-host': _host, ...shared } = runOptions;
-  const parsed = parseOptions(args, { ...shared, json: { type: 'string' }, limit: { type: 'string' } } as const);
+  const parsed = parseOptions(args, { ...shared, json: { type: 'string' }, limit: { type: 'string' }, test262: { type: 'string' } } as const);
   if (parsed.values.help === true) return 'help';
-  return { run: checkedRunOptions(parsed, 'trace'), json: parsed.values.json, limit: count(parsed.values.limit) };
+  const { test262: test } = parsed.values;
+  if (test !== undefined && parsed.positionals.length > 0) throw new UsageError('--test262 PATH takes the place of FILE');
+  return { run: test === undefined ? checkedRunOptions(parsed, 'trace') : { test }, json: parsed.values.json, limit: count(parsed.values.limit) };
 }
 
 function count(text: string | undefined): number | undefined {

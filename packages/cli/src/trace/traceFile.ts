@@ -6,6 +6,7 @@ import { silent, type Terminal } from '../terminal/Terminal';
 import { UsageError } from '../UsageError';
 import type { TraceOptions } from './parseTraceOptions';
 import { recordFile } from './recordFile';
+import { recordTest } from './recordTest';
 import { transcript } from './transcript';
 
 /** Runs a file and writes its trace. @returns the exit code of the run */
@@ -14,7 +15,8 @@ export async function traceFile({ run, json, limit }: TraceOptions, terminal: Te
   const file = json === undefined || json === '-' ? undefined : openFile(resolve(terminal.cwd, json));
   try {
     const shown = file === undefined ? { ...terminal, out: silent } : terminal;
-    const { log, exitCode } = await recordFile(run, shown, limit === undefined ? {} : { limit });
+    const recorderOptions = limit === undefined ? {} : { limit };
+    const { log, exitCode } = await ('test' in run ? recordTest(run.test, shown, recorderOptions) : recordFile(run, shown, recorderOptions));
     for (const piece of json === undefined ? transcript(log) : stepper().writeLog(log)) {
       if (file === undefined) terminal.out.write(piece);
       else writeSync(file, piece);

@@ -32,7 +32,7 @@ export const asyncDiamond: Lesson = {
     `,
   },
   captions: [
-    { at: 'start', text: 'The diamond of the lesson before, with an await at the top level of the module at the bottom.' },
+    { at: 'start', text: 'The diamond of an earlier example, with an await at the top level of the module at the bottom.' },
     { at: 'config.js [[AsyncEvaluationOrder]] = 0', text: 'config.js has an await, so it is started as an async function would be, and it gets a place in the async order: 0.' },
     { at: 'config.js [[Status]] = evaluating-async', text: 'config.js waits. It leaves the stack, but it is not done.' },
     { at: 'left.js [[PendingAsyncDependencies]] = 1', text: 'left.js has no await itself, but it waits for one module. It is noted in [[AsyncParentModules]] of config.js, for the way back.' },

@@ -24,13 +24,13 @@ export const cycleWithTDZ: Lesson = {
       text: 'b.js finds a.js on the stack, still linking: a cycle. b.js takes over the smaller index of a.js, so it will not be done before a.js is.',
     },
     { at: 'a.js [[Status]] = linked', text: 'Both become linked together. They are one strongly connected component, boxed in the graph.' },
-    { at: 'InnerModuleEvaluation 3', text: 'The same walk again, now for evaluation. b.js asks for a.js, which is evaluating already, so nothing happens: b.js has to go first.' },
+    { at: 'InnerModuleEvaluation 11.c.iii', text: 'The same walk again, now for evaluation. b.js has asked for a.js, which is evaluating already, so nothing happened: b.js has to go first.' },
     { at: 'b.js:3', text: 'b.js runs. Its import a leads to a binding that nobody has initialized: it is in the temporal dead zone.' },
     { at: 'error', text: 'Reading it throws a ReferenceError. The cycle itself was fine; the read at the top level was not.' },
     {
       at: 'a.js [[EvaluationError]]',
       text: 'Evaluate writes the error into every module that is still on the stack, so that a later import of any of them fails in the same way.',
     },
-    { at: 'end', text: 'Move the read into a function that is called later, and the cycle works. The next lesson does that.' },
+    { at: 'end', text: 'Move the read into a function that is called later, and the cycle works. The next example does that.' },
   ],
 };

@@ -28,7 +28,7 @@ export const hoistedFunction: Lesson = {
     `,
   },
   captions: [
-    { at: 'start', text: 'Two modules that need each other, as in the lesson before. This time with function declarations.' },
+    { at: 'start', text: 'Two modules that need each other, as in the example before. This time with function declarations.' },
     {
       at: 'SourceTextModuleRecord.InitializeEnvironment 24.a.iii.2',
       text: 'While a module is linked, its function declarations are made and their bindings initialized: no code of the module has run.',

@@ -23,7 +23,7 @@ export const missingExport: Lesson = {
   captions: [
     { at: 'start', text: 'main.js wants add, which maths.js calls plus.' },
     { at: 'constants.js [[Status]] = linked', text: 'Dependencies are linked first. maths.js and constants.js have no imports and nothing to complain about.' },
-    { at: 'SourceTextModuleRecord.ResolveExport 7', text: 'Now the imports of main.js. Is add one of the exports of maths.js?' },
+    { at: 'SourceTextModuleRecord.ResolveExport 5', text: 'Now the imports of main.js. Is add one of the exports of maths.js?' },
     { at: 'error', text: 'It is not: a SyntaxError, before any code has run.' },
     { at: 'main.js [[Status]] = unlinked', text: 'Link puts back what was on its stack: main.js is unlinked once more. The other two stay linked, and could be used by others.' },
     { at: 'end', text: 'Linking can be tried again, and would fail again. Evaluation is different: it happens once, whatever comes of it.' },

@@ -30,6 +30,6 @@ export const starConflict: Lesson = {
     { at: 'SourceTextModuleRecord.ResolveExport 9', text: 'It asks shapes.js for circle. That is no export of its own, so the stars are tried, one after the other.' },
     { at: 'SourceTextModuleRecord.ResolveExport 9.e.iii.2', text: 'colour has been found in round.js, and now in painted.js as well: two different bindings. The answer is “ambiguous”.' },
     { at: 'error', text: 'main.js asks for an ambiguous name, which is a SyntaxError, thrown before any code has run.' },
-    { at: 'end', text: 'Leave colour out of the import and everything works: ambiguous names are silently missing from export *.' },
+    { at: 'end', text: 'Leave colour out of the import and everything works: a name that is ambiguous is simply not among the exports of shapes.js.' },
   ],
 };

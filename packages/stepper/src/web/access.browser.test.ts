@@ -65,6 +65,14 @@ inBrowser('who can use the page, and where', (open) => {
     expect(await page.locator('.console-list li').allTextContents()).toEqual(['undefined undefined 2 42']);
   }, 30_000);
 
+  test('where a browser refuses workers, the engine runs in a frame, which goes with the run', async () => {
+    const { page, complaints } = await open('#lesson=diamond', { before: () => { Reflect.set(window, 'Worker', function () { throw new Error('no workers'); }); } });
+    await page.keyboard.press('End');
+    expect(await page.locator('.console-list li').allTextContents()).toEqual(['base', 'left', 'right', 'main']);
+    expect(await page.locator('iframe').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  }, 30_000);
+
   test('colours are those of the system until the reader chooses', async () => {
     const { page } = await open('', { colorScheme: 'dark' });
     const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);

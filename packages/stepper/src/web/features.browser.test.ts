@@ -143,6 +143,7 @@ inBrowser('the page in a browser', (open) => {
     expect(download.suggestedFilename()).toBe(name);
     const path = await download.path();
     expect(readFileSync(path, 'utf8').replaceAll(/": "/g, '":"')).toContain(beginning);
+    if (name === 'transcript.md') expect(readFileSync(path, 'utf8')).toContain('Realm asks for "main.js"');
     if (name !== 'trace.json') return;
     await page.setInputFiles('.menu-file input', path);
     await page.waitForSelector('.tour', { state: 'detached' });

@@ -14,7 +14,7 @@ inBrowser('the page with a recording in it', (open) => {
     const files = { 'file:///app/src/a.js': 'import { b } from "./b.js"; print("</script>", b);', 'file:///app/src/b.js': 'export const b = "<!-- b";' };
     const file = join(folder, 'page.html');
     writeFileSync(file, webPage(await recordFiles(files, 'file:///app/src/a.js')));
-    const { page, complaints } = await open('', {}, pathToFileURL(file).href);
+    const { page, complaints } = await open('', { address: pathToFileURL(file).href });
     expect(await page.locator('.node-name').allTextContents()).toEqual(['a.js ⚑', 'b.js']);
     await page.keyboard.press('End');
     expect(await page.locator('.console-list li').allTextContents()).toEqual(['</script> <!-- b']);

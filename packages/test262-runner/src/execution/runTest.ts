@@ -21,6 +21,8 @@ export interface RunTestOptions {
   readonly becomesIdle: () => Promise<void>;
   /** Receives the steps of the algorithms. */
   readonly tracer?: Tracer | undefined;
+  /** Called when the harness has run and the test's own source text is next. */
+  readonly beforeTest?: (() => void) | undefined;
 }
 
 /** Runs one variant of one test in an agent of its own (INTERPRETING.md, Test Execution). */
@@ -39,6 +41,7 @@ export async function runTest(task: TestTask, options: RunTestOptions): Promise<
     try {
       const harnessFailure = task.mode === 'raw' ? undefined : runHarness(realm, task, options.harness);
       if (harnessFailure !== undefined) return fault(options.engine, harnessFailure.error) ?? harnessFailure.verdict;
+      options.beforeTest?.();
       const ending = await executeTest({
         realm,
         mode: task.mode,

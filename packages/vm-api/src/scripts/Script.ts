@@ -91,7 +91,7 @@ export class Script extends ContextifyScript {
    * @returns its completion value
    * @throws what it throws; the errors of limits and options
    */
-  runInThisContext(options: RunningScriptOptions = {}): any {
+  runInThisContext(options?: RunningScriptOptions): any {
     return run(this, undefined, options);
   }
 
@@ -101,7 +101,7 @@ export class Script extends ContextifyScript {
    * @returns its completion value
    * @throws ERR_INVALID_ARG_TYPE for what is no context; what the script throws; the errors of limits and options
    */
-  runInContext(contextifiedObject: object, options: RunningScriptOptions = {}): any {
+  runInContext(contextifiedObject: object, options?: RunningScriptOptions): any {
     validateObjectContext(contextifiedObject);
     return run(this, contextifiedObject, options);
   }
@@ -125,7 +125,7 @@ export function validateObjectContext(value: unknown): asserts value is object {
 
 const validateObjectOnly: (value: unknown) => void = (value) => { (validateObject as (value: unknown, name: string) => void)(value, 'object'); };
 
-function run(script: Script, context: object | undefined, options: RunningScriptOptions): unknown {
+function run(script: Script, context: object | undefined, options: RunningScriptOptions = {}): unknown {
   const { code } = partsOf(script);
   const { displayErrors, ...limits } = readRunOptions(options);
   const realm = realmOf(context);

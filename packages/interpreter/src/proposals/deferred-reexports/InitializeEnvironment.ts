@@ -103,7 +103,7 @@ export const InitializeEnvironment = algorithm(
       if (isFilteredNamespace(exportEntry)) {
         const importer = { module, loc: exportEntry.loc };
         step`9.a.i    localName ← "*", exportEntry.[[ExportName]] and "*"`;
-        const localName = `${'*'}${exportEntry.ExportName!}${'*'}`;
+        const localName = '*' + exportEntry.ExportName! + '*';
         step`9.a.ii   importedModule ← GetImportedModule(module, exportEntry.[[ModuleRequest]])`;
         const importedModule = spec.GetImportedModule(module, exportEntry.ModuleRequest!);
         step`9.a.iii  for each name in exportEntry.[[NamespaceNamesFilter]], ? EnsureResolvableBinding(importedModule, name, disallow-ambiguous)`;
@@ -124,7 +124,7 @@ export const InitializeEnvironment = algorithm(
       step`10.a  if exportEntry.[[ImportName]] is filtered-namespace`;
       if (isFilteredNamespace(exportEntry)) {
         step`10.a.i    localName ← "*", exportEntry.[[ExportName]] and "*"`;
-        const localName = `${'*'}${exportEntry.ExportName!}${'*'}`;
+        const localName = '*' + exportEntry.ExportName! + '*';
         step`10.a.ii   initializationSteps ← a closure over module and exportEntry`;
         const initializationSteps = agent.closure('initializationSteps', (step) => {
           step`10.a.ii.1  importedModule ← GetImportedModule(module, exportEntry.[[ModuleRequest]])`;

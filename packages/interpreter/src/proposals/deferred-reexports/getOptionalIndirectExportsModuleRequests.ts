@@ -1,4 +1,4 @@
-import { namespace, type ExportEntryRecord, type ImportedNames, type ModuleRequestRecord } from '@modrec/parser';
+import { ModuleRequestList, namespace, type ExportEntryRecord, type ImportedNames, type ModuleRequestRecord } from '@modrec/parser';
 import { algorithm } from '../../algorithm';
 import { Assert } from '../../completion';
 import { isFilteredNamespace } from './filteredNamespace';
@@ -9,7 +9,7 @@ export const getOptionalIndirectExportsModuleRequests = algorithm(
   (step, { spec }, module, importedNames = []) => {
     const isImported = among(importedNames);
     step`1    requests ← « »`;
-    const requests: ModuleRequestRecord[] = [];
+    const requests = new ModuleRequestList([]);
     step`2    for each exportEntry in module.[[OptionalIndirectExportEntries]]`;
     for (const exportEntry of module.OptionalIndirectExportEntries) {
       step.differs`2.a  if importedNames = all or importedNames contains exportEntry.[[ExportName]]`('all-but-default is no List; it stands for every other name');
@@ -19,7 +19,7 @@ export const getOptionalIndirectExportsModuleRequests = algorithm(
         step`2.a.ii   existingRequest ← empty`;
         let existingRequest: ModuleRequestRecord | undefined = undefined;
         step`2.a.iii  for each request in requests`;
-        for (const request of requests) {
+        for (const request of requests.similarTo(nextRequest)) {
           step`2.a.iii.1    if existingRequest is empty, ModuleRequestsKeyEqual(request, nextRequest) = true, and request.[[Phase]] = nextRequest.[[Phase]]`;
           if (existingRequest === undefined && spec.ModuleRequestsKeyEqual(request, nextRequest) && request.Phase === nextRequest.Phase) {
             step`2.a.iii.1.a  existingRequest ← request`;
@@ -45,7 +45,7 @@ export const getOptionalIndirectExportsModuleRequests = algorithm(
             ...(nextRequest.loc !== undefined && { loc: nextRequest.loc }),
           };
           step`2.a.viii.2  append request to requests`;
-          requests.push(request);
+          requests.append(request);
         } else {
           step`2.a.ix   else`;
           step`2.a.ix.1 existingRequest.[[ImportedNames]] ← MergeImportedNames(existingRequest.[[ImportedNames]], newImportedNames)`;
@@ -54,7 +54,7 @@ export const getOptionalIndirectExportsModuleRequests = algorithm(
       }
     }
     step`3    return requests`;
-    return requests;
+    return requests.records;
   },
 );
 

@@ -98,7 +98,7 @@ export const ResolveExport = rememberResolutions(
           }
           step`8.a.iv.3   note: the module that has the declaration has a binding of its own for it, which InitializeEnvironment makes`;
           step`8.a.iv.4   localName ← "*", exportName and "*"`;
-          const localName = `${'*'}${exportName}${'*'}`;
+          const localName = '*' + exportName + '*';
           step`8.a.iv.5   return ResolvedBinding { [[Module]]: module, [[BindingName]]: localName }`;
           return new ResolvedBindingRecord({ Module: module, BindingName: localName });
         } else if (isSource(exportEntry.ImportName)) {

@@ -13,7 +13,14 @@ export interface Opened {
   readonly complaints: string[];
 }
 
-export type Open = (hash?: string, options?: BrowserContextOptions, address?: string) => Promise<Opened>;
+export interface OpenOptions extends BrowserContextOptions {
+  /** Another page than the built one. */
+  readonly address?: string;
+  /** Runs in the page before anything of its own. */
+  readonly before?: () => void;
+}
+
+export type Open = (hash?: string, options?: OpenOptions) => Promise<Opened>;
 
 /**
  * Declares tests of the built page, opened from the disk in a real Chromium. Without one they are left out, and say so.
@@ -37,13 +44,14 @@ export function inBrowser(name: string, declare: (open: Open) => void): void {
     }, 60_000);
     afterAll(() => browser?.close());
     afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-    declare(async (hash = '', options = {}, address = pageAddress) => {
+    declare(async (hash = '', { address = pageAddress, before, ...options } = {}) => {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
       page.setDefaultTimeout(10_000);
       const complaints: string[] = [];
       page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) complaints.push(message.text()); });
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('request', (request) => { if (!/^(file|blob|data):/.test(request.url())) complaints.push(`asked for ${request.url()}`); });
+      if (before !== undefined) await page.addInitScript(before);
       await page.goto(`${address}${hash}`);
       await page.waitForSelector('.scrubber:not(:disabled)');
       return { page, complaints };

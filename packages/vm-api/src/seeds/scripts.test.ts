@@ -1,0 +1,16 @@
+/** The examples of scripts and contexts in Node 26's document, against the built package. */
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+
+it.each([
+  ['a contextified object', 'contextified.cjs', ['42', '17', '1']],
+  ['createCachedData at any time', 'script-cached-data.cjs', ['true true']],
+  ['a script, many times in a context', 'script-in-context.cjs', ["{ animal: 'cat', count: 12, name: 'kitty' }"]],
+  ['a script in many contexts, and in one that can be frozen', 'script-in-new-context.cjs', ["[ { globalVar: 'set' }, { globalVar: 'set' }, { globalVar: 'set' } ]", 'true']],
+  ['a script in the main realm', 'script-in-this-context.cjs', ['1000']],
+  ['sourceMapURL (ESM)', 'source-map-url.mjs', ['sourcemap.json']],
+  ['sourceMapURL (CommonJS)', 'source-map-url.cjs', ['sourcemap.json']],
+  ['a context beside the main realm', 'create-context.cjs', ['{ globalVar: 2 }', '3']],
+])('%s', (_what, example, lines) => {
+  expect(execFileSync(process.execPath, [join(__dirname, 'fixtures', example)], { encoding: 'utf8' }).trimEnd().split('\n')).toEqual(lines);
+});
