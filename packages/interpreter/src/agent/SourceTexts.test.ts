@@ -6,6 +6,7 @@ describe('source texts', () => {
     const owner = {};
     texts.set('a.js', 'let a', owner);
     expect([texts.get('a.js'), texts.get('b.js'), texts.size]).toEqual(['let a', undefined, 1]);
+    expect(owner).toEqual({});
   });
 
   it('the newest of an id counts', () => {
