@@ -2,7 +2,7 @@
 import type * as native from 'node:vm';
 import * as ours from './index';
 
-type Members = 'Script' | 'createContext' | 'runInContext' | 'runInNewContext' | 'runInThisContext' | 'isContext' | 'compileFunction' | 'measureMemory' | 'constants';
+type Members = 'Script' | 'createContext' | 'runInContext' | 'runInNewContext' | 'runInThisContext' | 'isContext' | 'compileFunction' | 'measureMemory' | 'constants' | 'Module' | 'SourceTextModule' | 'SyntheticModule';
 
 it('§1 members have the types that Node\'s have', () => {
   const members: Pick<typeof native, Members> = ours;

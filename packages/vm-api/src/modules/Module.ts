@@ -1,4 +1,6 @@
+/* eslint-disable @typescript-eslint/no-unsafe-declaration-merging -- the accessor is where it is in Node, on one of the subclasses */
 import { inspect, type InspectOptions } from 'node:util';
+import type { Context } from 'node:vm';
 import { invalidThis } from '../errors/argumentErrors';
 import { moduleAlreadyLinked, moduleStatus } from '../errors/moduleErrors';
 import { validateFunction } from '../validation/validators';
@@ -10,10 +12,16 @@ import { ModuleSlots } from './ModuleSlots';
 import { failureOf, moduleStatusOf, type ModuleStatus } from './moduleStatus';
 import { namespaceOf } from './namespaceOf';
 
+/** What Node's types say of every module, for code that is written with them. */
+export interface Module {
+  /** Of source text modules alone. */
+  readonly dependencySpecifiers: readonly string[];
+}
+
 /** What SourceTextModule and SyntheticModule have in common; it cannot be constructed by itself. */
 export class Module {
   /** @throws TypeError unless a class of this package constructs it */
-  constructor(slots: unknown) {
+  constructor(slots?: unknown) {
     if (!(slots instanceof ModuleSlots)) throw new TypeError('Module is not a constructor');
     brand(this, slots);
   }
@@ -22,9 +30,9 @@ export class Module {
     return checkedSlots(this).identifier;
   }
 
-  /** The contextified object; undefined for the main realm. */
-  get context(): object | undefined {
-    return checkedSlots(this).context;
+  /** The contextified object. Undefined for the main realm, of which Node's types do not speak. */
+  get context(): Context {
+    return checkedSlots(this).context as Context;
   }
 
   /** @throws ERR_VM_MODULE_STATUS before the module is linked */

@@ -50,7 +50,7 @@ export class SourceTextModule extends Module {
   }
 
   /** The specifier of every request; `moduleRequests` tells more. */
-  get dependencySpecifiers(): readonly string[] {
+  override get dependencySpecifiers(): readonly string[] {
     return receiverSlots(this).dependencySpecifiers;
   }
 
