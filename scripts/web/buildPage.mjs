@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { build } from 'esbuild';
 import { inRoot } from '../support/paths.mjs';
@@ -23,7 +23,10 @@ export async function buildPage({ minify = true } = {}) {
     script,
   };
   mkdirSync(dirname(pageFile), { recursive: true });
-  writeFileSync(pageFile, html.replace(/\{\{(\w+)\}\}/g, (_match, name) => parts[name]));
+  // Whoever opens the page meanwhile has the old one, whole: tests build it at the same time.
+  const half = `${pageFile}.${process.pid}`;
+  writeFileSync(half, html.replace(/\{\{(\w+)\}\}/g, (_match, name) => parts[name]));
+  renameSync(half, pageFile);
 }
 
 async function bundlePage(minify) {

@@ -18,7 +18,7 @@ inBrowser('who can use the page, and where', (open) => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect(await page.getAttribute('.panel-tab:has-text("Bindings")', 'aria-selected')).toBe('true');
-  }, 30_000);
+  }, 90_000);
 
   test('nothing but the marks moves while one steps', async () => {
     const { page } = await open('#lesson=async-cycle&at=900', { viewport: { width: 1280, height: 720 } });
@@ -27,7 +27,7 @@ inBrowser('who can use the page, and where', (open) => {
     const before = await places();
     for (let count = 0; count < 60; count++) await page.keyboard.press('ArrowRight');
     expect(await places()).toEqual(before);
-  }, 30_000);
+  }, 90_000);
 
   test.each(['source', 'graph', 'algorithm', 'state'])('a phone shows %s without scrolling sideways', async (place) => {
     const { page } = await open('#lesson=async-cycle&at=1500', { viewport: { width: 390, height: 844 }, hasTouch: true });
@@ -35,14 +35,14 @@ inBrowser('who can use the page, and where', (open) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await page.click('[aria-label="Step, into calls"]');
     expect(Number(await momentOf(page))).toBeGreaterThan(1500);
-  }, 30_000);
+  }, 90_000);
 
   test('starts within a second, with a run', async () => {
     const { page } = await open();
     const ready = await page.evaluate(() => performance.getEntriesByName('modrec: ready')[0]!.startTime);
     // A machine under load takes longer; what is measured here alone is a third of it.
     expect(ready).toBeLessThan(3_000);
-  }, 30_000);
+  }, 90_000);
 
   test('no text becomes code: the policy of the page refuses it, in the engine as well', async () => {
     const { page } = await open();
@@ -63,7 +63,7 @@ inBrowser('who can use the page, and where', (open) => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('End');
     expect(await page.locator('.console-list li').allTextContents()).toEqual(['undefined undefined 2 42']);
-  }, 30_000);
+  }, 90_000);
 
   test('where a browser refuses workers, the engine runs in a frame, which goes with the run', async () => {
     const { page, complaints } = await open('#lesson=diamond', { before: () => { Reflect.set(window, 'Worker', function () { throw new Error('no workers'); }); } });
@@ -71,7 +71,7 @@ inBrowser('who can use the page, and where', (open) => {
     expect(await page.locator('.console-list li').allTextContents()).toEqual(['base', 'left', 'right', 'main']);
     expect(await page.locator('iframe').count()).toBe(0);
     expect(complaints).toEqual([]);
-  }, 30_000);
+  }, 90_000);
 
   test('colours are those of the system until the reader chooses', async () => {
     const { page } = await open('', { colorScheme: 'dark' });
@@ -81,5 +81,5 @@ inBrowser('who can use the page, and where', (open) => {
     expect(await ground()).not.toBe(dark);
     await page.click('[aria-label^="Colours"]');
     expect(await ground()).toBe(dark);
-  }, 30_000);
+  }, 90_000);
 });

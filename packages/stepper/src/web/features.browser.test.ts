@@ -40,7 +40,7 @@ inBrowser('the page in a browser', (open) => {
     await runAgain(page);
     expect(await page.textContent('.graph-drawing')).toContain('words.js ⚑');
     expect(complaints).toEqual([]);
-  }, 30_000);
+  }, 90_000);
 
   test('a guest that does not stop is cancelled, and one that does nothing but turn is stopped', async () => {
     const { page } = await open();
@@ -52,7 +52,7 @@ inBrowser('the page in a browser', (open) => {
     await runAgain(page);
     await page.click('[aria-label="To the end"]');
     expect(await page.textContent('.panel[aria-label="Console"] .chip')).toBe('stopped');
-  }, 60_000);
+  }, 90_000);
 
   test('the reader chooses which load settles next, and everything before stays', async () => {
     const { page } = await open('#lesson=load-order&at=0');
@@ -69,7 +69,7 @@ inBrowser('the page in a browser', (open) => {
     await page.waitForSelector('.choice[aria-pressed=true]:has-text("first.js")');
     expect(await momentOf(page)).toBe(moment);
     expect(await consoleOf(page)).toEqual(['first', 'second', 'third', 'main']);
-  }, 30_000);
+  }, 90_000);
 
   test('breakpoints on lines, steps and fields stop the keys that run on, both ways', async () => {
     const { page } = await open();
@@ -89,7 +89,7 @@ inBrowser('the page in a browser', (open) => {
     await page.click('.panel-tab:has-text("Records")');
     expect(await cell(page, 'counter.js', 'Status')).toBe('linked');
     expect(await page.locator('td.is-changed').first().getAttribute('data-cell')).toBe('counter.js Status');
-  }, 30_000);
+  }, 90_000);
 
   test('finds a text in the run, both ways', async () => {
     const { page } = await open();
@@ -103,7 +103,7 @@ inBrowser('the page in a browser', (open) => {
     await page.fill('[aria-label="Text to find in the run"]', 'nowhere at all');
     await page.keyboard.press('Enter');
     expect(await page.textContent('.toast')).toContain('does not occur after this moment');
-  }, 30_000);
+  }, 90_000);
 
   test('the table shows what differs from an earlier moment', async () => {
     const { page } = await open();
@@ -113,7 +113,7 @@ inBrowser('the page in a browser', (open) => {
     expect(await page.textContent('[data-cell="main.js Status"] del')).toBe('unlinked');
     await page.click('text=stop comparing');
     expect(await page.locator('.records del').count()).toBe(0);
-  }, 30_000);
+  }, 90_000);
 
   test('a link leads to the same modules and the same moment', async () => {
     const { page } = await open('#lesson=diamond&at=300');
@@ -128,7 +128,7 @@ inBrowser('the page in a browser', (open) => {
     const other = await open(new URL(page.url()).hash);
     expect(await momentOf(other.page)).toBe('20');
     expect(await consoleOf(other.page)).toEqual(['mine true']);
-  }, 30_000);
+  }, 90_000);
 
   test.each([
     ['The whole run, as trace JSON', 'trace.json', '"format":"modrec-trace"'],
@@ -149,7 +149,7 @@ inBrowser('the page in a browser', (open) => {
     await page.waitForSelector('.tour', { state: 'detached' });
     await page.keyboard.press('End');
     expect(await page.locator('.console-list li').allTextContents()).toEqual(['base', 'left', 'right', 'main']);
-  }, 30_000);
+  }, 90_000);
 
   test('why does it wait, why was it first, what is the cycle', async () => {
     const { page } = await open('#lesson=async-cycle');
@@ -159,7 +159,7 @@ inBrowser('the page in a browser', (open) => {
     await page.selectOption('[aria-label="Module that ran first"]', 'D.js');
     expect(await page.textContent('.questions')).toContain('D.js ran before A.js');
     expect(await page.textContent('.ways')).toContain('D.js → A.js');
-  }, 30_000);
+  }, 90_000);
 
   test('bindings show where imports lead, and what has no value yet', async () => {
     const { page } = await open('#lesson=live-bindings');
@@ -170,5 +170,5 @@ inBrowser('the page in a browser', (open) => {
     await page.keyboard.press('End');
     expect(await page.locator('[aria-label="Bindings of main.js"] .binding').first().textContent()).toBe('count→count of counter.js1');
     expect(await row.textContent()).toContain('function increment');
-  }, 30_000);
+  }, 90_000);
 });

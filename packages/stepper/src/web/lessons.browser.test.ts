@@ -20,5 +20,5 @@ inBrowser('every lesson in a browser', (open) => {
     await page.keyboard.press('End');
     expect(await snapshot(page)).toBe(after);
     expect(complaints).toEqual([]);
-  }, 60_000);
+  }, 90_000);
 });

@@ -22,5 +22,10 @@ inBrowser('the page with a recording in it', (open) => {
     await page.click('.node >> nth=1');
     expect(await page.textContent('.cm-content')).toContain('"<!-- b"');
     expect(complaints).toEqual([]);
-  }, 30_000);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForSelector('.console-list li.is-error', { state: 'detached' });
+    await page.keyboard.press('End');
+    expect(await page.textContent('.console-list')).toBe('ReferenceError: print is not defined (a.js:1)');
+  }, 90_000);
 });

@@ -48,7 +48,7 @@ inBrowser("the standard's worked example in a browser", (open) => {
     expect(await table('AB')).toEqual(['A.js | 0 | evaluating-async | 4 | « » | 0', 'B.js | 0 | evaluated | done | « A.js » | 0']);
     await to('A.js [[Status]] = evaluated');
     expect(await table('A')).toEqual(['A.js | 0 | evaluated | done | « » | 0']);
-  }, 60_000);
+  }, 90_000);
 
   test('and, when a module fails, what the algorithms give', async () => {
     const project = lessonProject(asyncCycle);
@@ -69,5 +69,5 @@ inBrowser("the standard's worked example in a browser", (open) => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     expect(await table('B', error)).toEqual(['B.js | evaluated | done | 0 | empty']);
-  }, 60_000);
+  }, 90_000);
 });

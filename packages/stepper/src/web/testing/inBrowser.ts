@@ -41,12 +41,12 @@ export function inBrowser(name: string, declare: (open: Open) => void): void {
     beforeAll(async () => {
       execFileSync(process.execPath, [join(root, 'scripts', 'build-web.mjs')]);
       browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-    }, 60_000);
+    }, 90_000);
     afterAll(() => browser?.close());
     afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
     declare(async (hash = '', { address = pageAddress, before, ...options } = {}) => {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(30_000);
       const complaints: string[] = [];
       page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) complaints.push(message.text()); });
       page.on('pageerror', (error) => complaints.push(error.message));
