@@ -5,7 +5,7 @@ describe('source texts', () => {
     const texts = new SourceTexts();
     const owner = {};
     texts.set('a.js', 'let a', owner);
-    expect([texts.get('a.js'), texts.get('b.js'), texts.size]).toEqual(['let a', undefined, 1]);
+    expect([texts.get('a.js'), texts.get('b.js')]).toEqual(['let a', undefined]);
     expect(owner).toEqual({});
   });
 
