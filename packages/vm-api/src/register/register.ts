@@ -22,7 +22,7 @@ Object.assign(vm, {
   SyntheticModule,
   compileFunction(code: string, params?: string[], options?: vm.CompileFunctionOptions) {
     const compile = importsByCallback(code, options) ? compileFunction : native.compileFunction;
-    return (compile)(code, params, options);
+    return compile(code, params, options);
   },
   // A Proxy, so that classes that extend it and `instanceof` see the host's class.
   Script: new Proxy(native.Script, {
