@@ -24,7 +24,7 @@ inBrowser('the page with a recording in it', (open) => {
     expect(complaints).toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+Enter');
-    await page.waitForSelector('.console-list li.is-error', { state: 'detached' });
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.moment-number input')!.value === 'start');
     await page.keyboard.press('End');
     expect(await page.textContent('.console-list')).toBe('ReferenceError: print is not defined (a.js:1)');
   }, 90_000);
