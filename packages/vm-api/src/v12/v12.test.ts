@@ -15,3 +15,10 @@ test.each([
   const native = JSON.parse(readFileSync(fixture(`${name}.${node}.json`), 'utf8')) as Record<string, string>;
   expect(JSON.parse(stdout)).toEqual({ ...native, ...deliberate });
 });
+
+test('the edition has the names of the main entry, for import as well', async () => {
+  const code = `import vm, { SourceTextModule } from '@modrec/vm-api/v12'; import current from '@modrec/vm-api';
+    console.log(vm.SourceTextModule === SourceTextModule, SourceTextModule === current.SourceTextModule, Object.keys(vm).join() === Object.keys(current).join(), vm.Script === current.Script)`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code], { cwd: join(__dirname, '..', '..') });
+  expect(stdout.trim()).toBe('true false true true');
+});
