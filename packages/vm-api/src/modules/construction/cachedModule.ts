@@ -1,5 +1,5 @@
-import { sourceImportName } from '@modrec/interpreter';
-import { allButDefault, namespace, ParseErrors, parseModule, type ParsedModule, type t } from '@modrec/parser';
+import { allButDefault, namespace, ParseErrors, parseModule, sourceImportName } from '@modrec/interpreter';
+import type { ParsedModule, t } from '@modrec/parser';
 import { decodeCachedData, encodeCachedData } from '../../cachedData/cachedData';
 import { vmAgent } from '../../engine/vmAgent';
 
