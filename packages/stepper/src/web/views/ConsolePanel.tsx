@@ -1,19 +1,21 @@
 import { consoleLines } from '../run/consoleLines';
 import { usePage } from './page';
 import { useMoment } from './useMoment';
+import { useRevealed } from './useRevealed';
 
 /** What the program has printed so far, and what ended it; a press leads to the moment of a line. */
 export function ConsolePanel() {
   const { state, commands } = usePage();
   const moment = useMoment();
   const lines = moment === undefined ? [] : consoleLines(state.run!, moment);
+  const body = useRevealed<HTMLDivElement>('li:last-child', lines.length);
   return (
     <section class="panel" aria-label="Console">
       <div class="panel-head">
         <h2>Console</h2>
         <Outcome />
       </div>
-      <div class="panel-body console">
+      <div class="panel-body console" ref={body}>
         <ol class="console-list">
           {lines.map(({ text, at, isError, isNew }, index) => (
             <li key={index} class={`${isNew ? 'is-new' : ''} ${isError ? 'is-error' : ''}`}>
