@@ -12,9 +12,15 @@ export type ThrowCompletionOr<T> = T | Thrown;
 export class ThrowCompletion {
   readonly Type = 'throw';
   readonly Value: unknown;
+  readonly #isCompletion = true;
 
   constructor(value: unknown) {
     this.Value = value;
+  }
+
+  /** Asked of values of guests, too: looking at the prototype chain of a Proxy would run the guest's traps. */
+  static [Symbol.hasInstance](value: unknown): value is ThrowCompletion {
+    return typeof value === 'object' && value !== null && #isCompletion in value;
   }
 }
 
@@ -22,9 +28,15 @@ export class ThrowCompletion {
 export class NormalCompletion<T> {
   readonly Type = 'normal';
   readonly Value: T;
+  readonly #isCompletion = true;
 
   constructor(value: T) {
     this.Value = value;
+  }
+
+  /** As for throw completions. */
+  static [Symbol.hasInstance](value: unknown): value is NormalCompletion<unknown> {
+    return typeof value === 'object' && value !== null && #isCompletion in value;
   }
 }
 

@@ -1,13 +1,22 @@
 /** Failures that are not the guest's: an engine bug, a host that breaks its contract, an end forced from outside. */
+import { isNativeError } from 'node:util/types';
+
+const hasInstance = Function.prototype[Symbol.hasInstance];
 
 /** Something is wrong in the engine itself, or in how it is used; `code` is stable. */
 export class EngineError extends Error {
   override readonly name: string = 'EngineError';
   readonly code: string;
+  readonly #isEngineError = true;
 
   constructor(code: string, message: string, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
+  }
+
+  /** Asked of whatever a guest throws, a Proxy too: looking at its prototype chain would run the guest's traps. */
+  static override [Symbol.hasInstance](thrown: unknown): boolean {
+    return typeof thrown === 'object' && thrown !== null && #isEngineError in thrown && hasInstance.call(this, thrown);
   }
 }
 
@@ -44,5 +53,10 @@ export function admitAsGuestError(error: Error): void {
  * say) belongs to the engine, unless it has come through a realm that admits such errors (`Realm.admitsHostErrors`).
  */
 export function isEngineFailure(thrown: unknown): boolean {
-  return thrown instanceof Error && (thrown instanceof EngineError || !admitted.has(thrown));
+  return isHostError(thrown) && (thrown instanceof EngineError || !admitted.has(thrown));
+}
+
+/** Whether it is an Error of the engine's realm. A Proxy, whose traps would notice the question, is none. */
+export function isHostError(thrown: unknown): thrown is Error {
+  return isNativeError(thrown) && thrown instanceof Error;
 }

@@ -1,5 +1,5 @@
 import { isPromise } from 'node:util/types';
-import { EngineError } from '../engineFailures';
+import { EngineError, isHostError } from '../engineFailures';
 import { guestErrorType } from '../evaluator/errors/hostErrors';
 import type { Realm } from './Realm';
 import type { ErrorType, GuestFunction } from './RealmKit';
@@ -38,7 +38,7 @@ function isClass(func: object): boolean {
 /** What a guest's `catch` sees of something that a function of the host threw. Failures of the engine stay what they are. */
 function forGuestCatch(realm: Realm, name: string, thrown: unknown): unknown {
   const { Agent: agent } = realm;
-  if (!(thrown instanceof Error) || thrown instanceof EngineError || agent.guestErrors.isFailure(thrown)) return thrown;
+  if (!isHostError(thrown) || thrown instanceof EngineError || agent.guestErrors.isFailure(thrown)) return thrown;
   // The stack is used up, say: that is the guest's own doing, and known as such on the way out.
   if (guestErrorType(thrown) !== undefined) return thrown;
   const { name: type, message } = thrown;

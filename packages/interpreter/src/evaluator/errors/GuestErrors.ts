@@ -1,5 +1,5 @@
 import { isNativeError } from 'node:util/types';
-import { admitAsGuestError, EngineError, isEngineFailure } from '../../engineFailures';
+import { admitAsGuestError, EngineError, isEngineFailure, isHostError } from '../../engineFailures';
 import type { Realm } from '../../realm/Realm';
 import { ReturnSignal } from '../suspension/Activation';
 import type { GuestFrame } from './GuestFrame';
@@ -36,7 +36,7 @@ export class GuestErrors {
   }
 
   private left(error: unknown, realm: Realm): unknown {
-    if (error instanceof Error) return this.fromHost(error, realm);
+    if (isHostError(error)) return this.fromHost(error, realm);
     if (typeof error === 'object' && error !== null && !(error instanceof ReturnSignal)) this.note(error, realm);
     return error;
   }
