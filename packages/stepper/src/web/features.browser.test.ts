@@ -91,6 +91,27 @@ inBrowser('the page in a browser', (open) => {
     expect(await page.locator('td.is-changed').first().getAttribute('data-cell')).toBe('counter.js Status');
   }, 90_000);
 
+  test('every step stands among those of its operation, and beside the text of its clause where the reader has it', async () => {
+    const { page } = await open('#lesson=import-defer');
+    const specText = JSON.stringify({ format: 'modrec-spec-text', clauses: { 'sec-innermodulelinking': 'the words of the clause' } });
+    await page.setInputFiles('.menu-file input', { name: 'spec.json', mimeType: 'application/json', buffer: Buffer.from(specText) });
+    const alone: string[] = [];
+    for (let count = 0; count < 250; count++) {
+      await page.keyboard.press('ArrowRight');
+      const step = (await page.textContent('[data-live]'))!;
+      const [shown, around] = await page.evaluate(() => ['.steps .is-current', '.steps li'].map((each) => document.querySelectorAll(each).length));
+      if (/^[A-Z][\w.]* \d/.test(step) && (shown !== 1 || around! < 2)) alone.push(step);
+    }
+    // An operation of a single step has no neighbours.
+    expect(alone.filter((step) => !/ 1 +return/.test(step))).toEqual([]);
+    await page.fill('.moment-number input', '150');
+    await page.click('.panel-tab:has-text("Breakpoints")');
+    await page.fill('[aria-label="New breakpoint"]', 'InnerModuleLinking 4');
+    await page.keyboard.press('Enter');
+    await page.click('[aria-label^="To the next"]');
+    expect(await page.textContent('.spec-text')).toBe('the words of the clause');
+  }, 90_000);
+
   test('finds a text in the run, both ways', async () => {
     const { page } = await open();
     await page.click('.panel-tab:has-text("Breakpoints")');

@@ -11,6 +11,8 @@ export function Steps() {
   const frame = useMoment()!.frames.last()!;
   const seen = frameSteps(state.run!.recording, frame.openedAt, state.at);
   const steps = stepsAround(markers, frame.operation, seen);
+  // Groups of productions may have steps in common.
+  const current = steps.indexOf(frame.step);
   const clause = quoted(state.specText, frame.clause);
   const body = useRevealed<HTMLDivElement>('.is-current', state.at);
   return (
@@ -25,7 +27,7 @@ export function Steps() {
       </div>
       <ol class="steps">
         {steps.map((step, index) => {
-          const isCurrent = step === frame.step;
+          const isCurrent = index === current;
           const [, path, text] = /^(\S+)\s*(.*)$/s.exec(step)!;
           return (
             <li
