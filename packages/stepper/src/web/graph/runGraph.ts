@@ -1,5 +1,6 @@
 import type { TraceLog } from '../../log/TraceLog';
-import type { RecordId, Value } from '../../log/Value';
+import { recordIn } from '../../display/recordIn';
+import type { RecordId } from '../../log/Value';
 
 /** A module of the run, or a request that has come to nothing. */
 export interface GraphNode {
@@ -58,8 +59,4 @@ export function runGraph({ events }: TraceLog): RunGraph {
   edges.sort((a, b) => a.requested - b.requested);
   const place = ({ id }: GraphNode): number => asked.get(id) ?? -1;
   return { nodes: [...nodes.values()].sort((a, b) => place(a) - place(b)), edges };
-}
-
-export function recordIn(value: Value): RecordId | undefined {
-  return typeof value === 'object' && value !== null && 'record' in value ? value.record : undefined;
 }

@@ -8,7 +8,7 @@ import { PageContext } from '../views/page';
 import '../styles/styles.css';
 import { createCommands } from './createCommands';
 import { listenToKeys } from './keys';
-import type { Markers } from './markers';
+import type { Markers } from '../../display/markers';
 import { openFirst } from './openFirst';
 import { Runner } from './Runner';
 import { stored } from './stored';

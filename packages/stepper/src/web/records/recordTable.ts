@@ -1,7 +1,7 @@
 import { is } from 'immutable';
 import type { FieldValue, Moment } from '../../moments/Moment';
-import { valueText } from '../values/valueText';
-import { inOrder } from './fieldOrder';
+import { valueText } from '../../display/valueText';
+import { inOrder } from '../../display/fieldOrder';
 
 export interface Cell {
   readonly text: string;

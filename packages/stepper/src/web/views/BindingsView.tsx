@@ -1,4 +1,4 @@
-import { environmentsOf, type BindingRow } from '../records/bindings';
+import { environmentsOf, type BindingRow } from '../../display/bindings';
 import { usePage } from './page';
 import { useMoment } from './useMoment';
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Frame } from '../../moments/Moment';
-import { valueText } from '../values/valueText';
+import { valueText } from '../../display/valueText';
 import { usePage } from './page';
 
 /** The operations that have begun and not ended, outermost first. A press leads to where one began. */

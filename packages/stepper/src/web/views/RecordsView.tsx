@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { telling } from '../records/fieldOrder';
+import { telling } from '../../display/fieldOrder';
 import { recordTable, type Cell } from '../records/recordTable';
 import { CompareWith } from './CompareWith';
 import { usePage } from './page';

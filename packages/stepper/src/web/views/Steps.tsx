@@ -1,6 +1,6 @@
-import { stepsAround } from '../page/markers';
+import { stepsAround } from '../../display/markers';
 import { quoted } from '../page/specText';
-import { frameSteps } from '../run/frameSteps';
+import { frameSteps } from '../../display/frameSteps';
 import { usePage } from './page';
 import { useMoment } from './useMoment';
 import { useRevealed } from './useRevealed';

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Commands } from '../page/commands';
-import type { Markers } from '../page/markers';
+import type { Markers } from '../../display/markers';
 import type { State } from '../store/State';
 
 export interface Page {

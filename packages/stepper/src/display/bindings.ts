@@ -1,7 +1,7 @@
-import type { BindingState, Moment } from '../../moments/Moment';
-import { recordIn } from '../graph/runGraph';
-import type { Value } from '../../log/Value';
-import { valueText } from '../values/valueText';
+import type { BindingState, Moment } from '../moments/Moment';
+import { recordIn } from './recordIn';
+import type { Value } from '../log/Value';
+import { valueText } from './valueText';
 
 type NameOf = (id: string) => string;
 

@@ -1,4 +1,4 @@
-import type { Recording } from '../../moments/Recording';
+import type { Recording } from '../moments/Recording';
 
 /** The steps that a frame has taken up to a moment, each once. */
 export function frameSteps(recording: Recording, openedAt: number, until: number): readonly string[] {

@@ -1,7 +1,7 @@
 import { List } from 'immutable';
-import { showList, showValue } from '../../log/showValue';
-import type { Value } from '../../log/Value';
-import type { FieldValue } from '../../moments/Moment';
+import { showList, showValue } from '../log/showValue';
+import type { Value } from '../log/Value';
+import type { FieldValue } from '../moments/Moment';
 
 type NameOf = (id: string) => string;
 
