@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { licences } from './licences.mjs';
 import { inRoot } from './paths.mjs';
 import { runNode } from './run.mjs';
 
@@ -41,17 +42,4 @@ function isCurrent() {
   if (!existsSync(bundleFile)) return false;
   const made = statSync(bundleFile).mtimeMs;
   return notes.every((file) => statSync(file).mtimeMs <= made);
-}
-
-/** The licences of the packages whose files are in the bundle travel with it. */
-function licences(files) {
-  const folders = new Set(files.filter((file) => file.includes('node_modules')).map((file) => packageFolder(dirname(inRoot(file)))));
-  return [...folders].map((folder) => {
-    const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    return `${name}@${version}\n\n${readFileSync(join(folder, 'LICENSE'), 'utf8')}`;
-  }).join('\n\n');
-}
-
-function packageFolder(folder) {
-  return existsSync(join(folder, 'package.json')) ? folder : packageFolder(dirname(folder));
 }

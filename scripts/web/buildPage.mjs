@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { build } from 'esbuild';
+import { licences } from '../support/licences.mjs';
 import { inRoot } from '../support/paths.mjs';
 import { engineScript, sources } from './engineScript.mjs';
 import { stepMarkers } from './stepMarkers.mjs';
@@ -13,13 +14,14 @@ export const pageFile = inRoot('packages', 'stepper', 'dist', 'stepper.html');
 
 /** Makes the stepper's page: one HTML file with everything in it, that opens from a disk. */
 export async function buildPage({ minify = true } = {}) {
-  const [engine, { script, style }] = await Promise.all([engineScript({ minify }), bundlePage(minify)]);
+  const [engine, { script, style, files }] = await Promise.all([engineScript({ minify }), bundlePage(minify)]);
   const html = readFileSync(page('stepper.html'), 'utf8');
   const parts = {
     policy: contentSecurityPolicy(script),
     style,
     steps: JSON.stringify(stepMarkers()).replaceAll('<', '\\u003c'),
-    engine: inScript(engine),
+    engine: inScript(engine.text),
+    licences: inScript(licences([...engine.files, ...files])),
     script,
   };
   mkdirSync(dirname(pageFile), { recursive: true });
@@ -30,7 +32,7 @@ export async function buildPage({ minify = true } = {}) {
 }
 
 async function bundlePage(minify) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [page('main.tsx')],
     outdir: 'out',
     bundle: true,
@@ -44,10 +46,12 @@ async function bundlePage(minify) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     alias: sources,
+    metafile: true,
+    absWorkingDir: inRoot(),
     logLevel: 'warning',
   });
   const text = (ending) => outputFiles.find(({ path }) => path.endsWith(ending)).text;
-  return { script: inScript(text('.js')), style: text('.css') };
+  return { script: inScript(text('.js')), style: text('.css'), files: Object.keys(metafile.inputs) };
 }
 
 /**

@@ -23,11 +23,15 @@ const globals = [
   'ArrayBuffer, DataView, Uint8Array, Uint32Array',
 ].join(', ');
 
-/** The script that runs the engine: in a worker, or in a frame where there are no workers. Sloppy outside, as some of the kit must be. */
+/**
+ * The script that runs the engine: in a worker, or in a frame where there are no workers. Sloppy outside, as some of the kit must be.
+ *
+ * @returns its text, and the files that it is made of
+ */
 export async function engineScript({ minify }) {
-  const [{ outputFiles }, { kit, sloppyKits }] = await Promise.all([bundle(minify), kitText()]);
+  const [{ outputFiles, metafile }, { kit, sloppyKits }] = await Promise.all([bundle(minify), kitText()]);
   const engine = `const { ${globals} } = globalThis;\n${outputFiles[0].text}`;
-  return `(function (modrecKit, modrecSloppyKits) {\n${engine}\n})(${kit}, ${sloppyKits});`;
+  return { text: `(function (modrecKit, modrecSloppyKits) {\n${engine}\n})(${kit}, ${sloppyKits});`, files: Object.keys(metafile.inputs) };
 }
 
 function bundle(minify) {
@@ -45,6 +49,8 @@ function bundle(minify) {
     charset: 'ascii',
     legalComments: 'none',
     alias: sources,
+    metafile: true,
+    absWorkingDir: inRoot(),
     define: { 'process.env.BABEL_TYPES_8_BREAKING': 'undefined' },
     plugins: [{ name: 'stand-ins', setup: useStandIns }],
     logLevel: 'warning',
