@@ -26,3 +26,8 @@ export { cycleChain, importPath, showChain } from './questions/paths';
 export { whyBefore } from './questions/whyBefore';
 export { whyWaiting } from './questions/whyWaiting';
 export { webPage, webPageFile } from './webPage';
+export type { Markers } from './display/markers';
+export { App, type AppStreams } from './terminal/App';
+export { newRun, type Run } from './terminal/Run';
+export { plainLines } from './terminal/plainLines';
+export { Session } from './terminal/Session';

@@ -1,0 +1,20 @@
+/** The keys and what they do, for the help. */
+export const keyList: readonly (readonly [keys: string, what: string])[] = [
+  ['→ i   ← I', 'a step on, or back'],
+  ['↓ o   Shift+↓ O', 'over what the step calls, or back over it'],
+  ['↑ u   Shift+↑ U', 'out of the operation, or back to where it was called'],
+  ['n     N', 'the next statement of the program, or the one before'],
+  ['p     P', 'the next phase, or the one before'],
+  ['c     C', 'the next breakpoint, or the one before; phases where there are none'],
+  ['b', 'add a breakpoint, or remove one: InnerModuleEvaluation 11.c'],
+  ['', '  a.mjs [[Status]] = evaluating-async    a.mjs:12    error'],
+  ['/     .  ,', 'search; the next match, the one before'],
+  ['g     Home End', 'go to a moment by its number; the start, the end'],
+  ['Tab   Shift+Tab', 'the next module, or the one before; m: by its name'],
+  ['1 2 3', 'the record of the module, bindings, output of the program'],
+  ['4 5 6', 'loads and jobs, why it waits, breakpoints'],
+  ['w', 'why did one module run before another?'],
+  ['z     PgUp PgDn', 'that pane on the whole screen; scroll it'],
+  ['h ?   Esc', 'these keys; close them'],
+  ['q     Ctrl+C', 'quit'],
+];
