@@ -16,6 +16,7 @@ Options:
 Examples:
   modrec run main.js                     load, link and evaluate a module and all that it imports
   modrec run --tree main.js              … and show the final state of each module record
+  modrec step main.js                    walk through the algorithms, forwards and backwards
   modrec graph --format svg main.js      draw what imports what
   modrec trace --json trace.json main.js write down every step of a run
   modrec test262 --suite modules         run Test262's module tests

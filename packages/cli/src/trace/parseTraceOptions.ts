@@ -23,7 +23,8 @@ export function parseTraceOptions(args: readonly string[]): TraceOptions | 'help
   return { run: test === undefined ? checkedRunOptions(parsed, 'trace') : { test }, json: parsed.values.json, limit: count(parsed.values.limit) };
 }
 
-function count(text: string | undefined): number | undefined {
+/** @throws UsageError for what is no number of events */
+export function count(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const value = Number(text);
   if (/^\d+$/.test(text) && value > 0 && Number.isSafeInteger(value)) return value;
