@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { licences } from './licences.mjs';
 import { inRoot } from './paths.mjs';
@@ -34,8 +34,14 @@ export async function bundleEngine() {
     absWorkingDir: inRoot(),
     logLevel: 'warning',
   });
+  writeFileSync(bundleFile, ascii(readFileSync(bundleFile, 'utf8')));
   writeFileSync(join(dist, 'bundle.LICENSES.txt'), licences(Object.keys(metafile.inputs)));
   await runNode(inRoot('scripts', 'support', 'makeCodeCache.mjs'));
+}
+
+/** The bundler leaves tagged templates as they are, for the sake of their raw text, which nothing here asks for: step markers. */
+function ascii(code) {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function isCurrent() {
