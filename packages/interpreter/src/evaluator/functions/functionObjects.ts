@@ -34,8 +34,10 @@ export function compileFunctionObject(
   if (info === undefined) throw new Error(`no function was found for ${node.type}`);
   const code = new FunctionCode(node, info, kind, c, compile);
   const template = functionTemplate(code, c.realm);
+  // A function that has no use for its home must not keep it alive.
+  const usesHome = info.scope.bindings.has('home-object');
   return (scope, name, homeObject, heritage) => {
-    const record = new FunctionRecord(code, scope, homeObject, displayName(name));
+    const record = new FunctionRecord(code, scope, usesHome ? homeObject : undefined, typeof name === 'string' ? name : displayName(name));
     return record.bind(template(name, record, heritage));
   };
 }

@@ -1,6 +1,7 @@
 import type { t } from '@modrec/parser';
 import type { Evaluate } from '../Code';
 import type { Compiler } from '../Compiler';
+import { compileLiteralSteps } from '../objects/literalSteps';
 import { compileOnlySpread, compileRestOfLiteral, compileTemplate, leadingProperties, type LeadingProperty } from '../objects/objectLiterals';
 import type { Scope } from '../Scope';
 import { compileOperation, compileSuspendableOperation, type Operation } from '../suspension/operands';
@@ -10,7 +11,8 @@ import type { ExpressionCompiler } from '../nodeCompilers';
 export const ObjectExpression: ExpressionCompiler<t.ObjectExpression> = {
   compile(node, c) {
     const leading = leadingProperties(node, c);
-    if (leading.length < node.properties.length) return compileOperation(operation(node, leading, c));
+    if (isOnlySpread(node)) return compileOperation(operation(node, leading, c));
+    if (leading.length < node.properties.length) return bySteps(node, c);
     if (leading.length === 0) return () => c.realm.kit.newPlainObject();
     const keys = leading.map(({ key }) => key);
     const make = compileTemplate(keys, c);
@@ -41,9 +43,23 @@ function allProperties(make: () => Properties, keys: readonly string[], values: 
   };
 }
 
+/** One property after the other, onto an object that began empty: what has been copied would take the host ten times as long to add to. */
+function bySteps({ properties }: t.ObjectExpression, c: Compiler): Evaluate {
+  const { kit } = c.realm;
+  const steps = compileLiteralSteps(properties, c);
+  const count = steps.length;
+  return (scope) => {
+    const object = kit.newPlainObject();
+    for (let i = 0; i < count; i++) steps[i]!(scope, object);
+    return object;
+  };
+}
+
+const isOnlySpread = ({ properties }: t.ObjectExpression): boolean => properties.length === 1 && properties[0]!.type === 'SpreadElement';
+
 function operation(node: t.ObjectExpression, leading: readonly LeadingProperty[], c: Compiler): Operation {
   const [first] = node.properties;
-  if (node.properties.length === 1 && first?.type === 'SpreadElement') {
+  if (first?.type === 'SpreadElement' && isOnlySpread(node)) {
     return { operands: [compileOnlySpread(first, c)], finish: (_scope, [object]) => object };
   }
   const { kit } = c.realm;

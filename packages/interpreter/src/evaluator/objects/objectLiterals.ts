@@ -65,12 +65,12 @@ export function compileRestOfLiteral(properties: readonly Property[], index: num
 }
 
 /** How properties come onto the object: the quick ways only where it keeps its prototype, and the quickest where it has no accessors. */
-interface Adding {
+export interface Adding {
   readonly addProperty: (object: object, key: PropertyKey, value: unknown) => void;
   readonly addSpread: (object: object, source: unknown) => void;
 }
 
-function adding(properties: readonly Property[], { realm: { kit } }: Compiler): Adding {
+export function adding(properties: readonly Property[], { realm: { kit } }: Compiler): Adding {
   if (properties.some((property) => property.type === 'ObjectProperty' && isPrototype(property))) {
     return { addProperty: kit.createDataPropertyOrThrow, addSpread: (object, source) => { kit.copyDataProperties(object, source, []); } };
   }
@@ -94,7 +94,7 @@ function usesHomeObject(method: t.ObjectMethod, c: Compiler): boolean {
 }
 
 /** `__proto__: value`, which sets the prototype; https://tc39.es/ecma262/#sec-runtime-semantics-propertydefinitionevaluation */
-function isPrototype(property: t.ObjectProperty): boolean {
+export function isPrototype(property: t.ObjectProperty): boolean {
   return !property.shorthand && literalPropertyName(property.key, property.computed) === '__proto__';
 }
 
