@@ -55,6 +55,8 @@ export interface RealmKit {
   readonly Reflect: typeof Reflect;
   readonly Proxy: typeof Proxy;
   get(object: any, key: PropertyKey): unknown;
+  /** The same of single keys. */
+  readonly readers: Readonly<Record<string, ((value: unknown) => unknown) | undefined>>;
   /** Assignment in strict code: throws where the object refuses. */
   setStrict(object: any, key: PropertyKey, value: unknown): void;
   /** Assignment in sloppy code: where the object refuses, nothing happens. */

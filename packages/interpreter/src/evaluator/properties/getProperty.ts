@@ -31,9 +31,21 @@ export function compileGetNamed(c: Compiler, key: PropertyKey, node: t.Node): (o
       return slow(object, 'length');
     };
   }
+  const read = typeof key === 'string' ? c.realm.kit.readers[key] : undefined;
+  if (read !== undefined) return compileGetKnown(c, key, read, node);
   return (object) => {
     if ((typeof object === 'object' && object !== null) || typeof object === 'function') return (object as Properties)[key];
     return slow(object, key);
+  };
+}
+
+function compileGetKnown(c: Compiler, key: PropertyKey, read: (value: unknown) => unknown, node: t.Node): (object: unknown) => unknown {
+  const stack = c.agent.executionContextStack;
+  const start = node.start!;
+  return (object) => {
+    if ((typeof object === 'object' && object !== null) || typeof object === 'function') return (object as Properties)[key];
+    stack.at(start);
+    return read(object);
   };
 }
 

@@ -41,7 +41,7 @@ export const kitSource = `(function (globals, sloppy, mappedMakers, sloppyObject
   const parseJSON = JSON.parse;
   return {
     __proto__: null,
-    Reflect: reflect, Proxy, get, setStrict, setSloppy, hasReadOnlyArrays: false, deleteStrict, deleteSloppy, toObject, toPropertyKey, toString, newObject, newPlainObject, newArray, arrayFromList, spread, clone, createDataProperty, createDataPropertyOrThrow, addProperty, putProperty, addSpread, putSpread, addProperties,
+    Reflect: reflect, Proxy, get, readers, setStrict, setSloppy, hasReadOnlyArrays: false, deleteStrict, deleteSloppy, toObject, toPropertyKey, toString, newObject, newPlainObject, newArray, arrayFromList, spread, clone, createDataProperty, createDataPropertyOrThrow, addProperty, putProperty, addSpread, putSpread, addProperties,
     defineMethod, defineGetter, defineSetter, freeze, copyDataProperties, enumerableOwnEntries, enumerate, taggedTemplateObject, newRegExp,
     operators, unaryOperators, iterate, openIterator, iterateAsync, asyncFromSync, driveAsync, newPromiseCapability, strictTemplates, sloppyTemplates, unmappedArguments, mappedArguments,
     makeBuiltin, makeConstructor, isBuiltin, addBuiltin, installProxy, guardProxies, installMissingBuiltins, newError, errorToString, stackDefiner, parseJSON, then, fieldDefiner, installDisposal, disposalPrototypes, newSuppressedError,

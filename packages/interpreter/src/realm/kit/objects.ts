@@ -1,6 +1,15 @@
+/** Methods of strings that any standard names. */
+const stringMethods = `at charAt charCodeAt codePointAt concat endsWith includes indexOf lastIndexOf localeCompare match matchAll normalize padEnd
+  padStart repeat replace replaceAll search slice split startsWith substr substring toLowerCase toString toUpperCase trim trimEnd trimStart`.split(/\s+/);
+
 /** Objects of the guest realm: made, read and written without a detour over anything that a guest can patch. */
 export const objectsSource = /* js */ `
   const get = (object, key) => object[key];
+  /**
+   * Reads that know their key. Where many keys share the code, the host has no quick way to the properties of strings; these are the
+   * keys that strings are usually asked for.
+   */
+  const readers = { __proto__: null, ${stringMethods.map((name) => `${name}: (value) => value.${name}`).join(', ')} };
   const setStrict = (object, key, value) => { object[key] = value; };
   const deleteStrict = (object, key) => delete object[key];
   const toObject = (value) => Object(value);
