@@ -5,6 +5,7 @@ import { compileRead } from '../names/compileName';
 import { compileNamedAccess } from '../properties/namedAccess';
 import { compileGetComputed, compileGetNamed, isReadOutside } from '../properties/getProperty';
 import { compileNamespaceMember } from '../properties/namespaceMember';
+import { compileNamedSuper } from '../properties/superProperty';
 import { constantKey } from '../properties/propertyKey';
 import type { Scope } from '../Scope';
 import { compileInvoke, type Invoke } from './invoke';
@@ -32,9 +33,14 @@ export function compileCall(node: t.CallExpression, c: Compiler): Evaluate | und
     const func = compileRead(c, callee.name, callee);
     return callOfFunction(func, compileArguments(node, c), compileInvoke(callee, node, c));
   }
-  if (callee.type !== 'MemberExpression' || callee.object.type === 'Super') return undefined;
-  const object = c.expression(callee.object);
+  if (callee.type !== 'MemberExpression') return undefined;
   const key = constantKey(callee);
+  if (callee.object.type === 'Super') {
+    if (key === undefined) return undefined;
+    const { thisValue, get } = compileNamedSuper(callee, key, c);
+    return callOfMethod(thisValue, get, compileArguments(node, c), compileInvoke(callee, node, c));
+  }
+  const object = c.expression(callee.object);
   const exported = key === undefined ? undefined : compileNamespaceMember(callee, key, c);
   if (exported !== undefined) return callOfMethod(object, exported, compileArguments(node, c), compileInvoke(callee, node, c));
   if (key !== undefined) return callOfNamed(object, key, compileGetNamed(c, key, callee), compileArguments(node, c), compileInvoke(callee, node, c));

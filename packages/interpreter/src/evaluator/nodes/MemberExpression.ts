@@ -5,6 +5,7 @@ import { localSlot, moduleSlot } from '../names/localSlots';
 import { compileGetPrivate } from '../properties/namedAccess';
 import { compileGetComputed, compileGetNamed, isReadOutside } from '../properties/getProperty';
 import { compileNamespaceMember } from '../properties/namespaceMember';
+import { compileNamedSuper } from '../properties/superProperty';
 import { constantKey } from '../properties/propertyKey';
 import { compilePropertyReference } from '../properties/PropertyReference';
 import { compileOperation, compileSuspendableOperation, type Operation } from '../suspension/operands';
@@ -16,9 +17,9 @@ import type { ExpressionCompiler } from '../nodeCompilers';
  */
 export const MemberExpression: ExpressionCompiler<t.MemberExpression> = {
   compile(node, c) {
-    if (node.object.type === 'Super') return compileOperation(operation(node, c));
-    if (node.property.type === 'PrivateName') return compileGetPrivate(node, node.property.id.name, c);
     const key = constantKey(node);
+    if (node.object.type === 'Super') return key === undefined ? compileOperation(operation(node, c)) : compileSuper(node, key, c);
+    if (node.property.type === 'PrivateName') return compileGetPrivate(node, node.property.id.name, c);
     return key === undefined ? compileComputed(node, c) : compileNamed(node, key, c);
   },
   suspendable: (node, c) => compileSuspendableOperation(c, operation(node, c)),
@@ -52,6 +53,11 @@ function compileNamed(node: t.MemberExpression, key: string | number, c: Compile
     const value = object(scope);
     return typeof value === 'object' && value !== null ? (value as Properties)[key] : get(value);
   };
+}
+
+function compileSuper(node: t.MemberExpression, key: string | number, c: Compiler): Evaluate {
+  const { thisValue, get } = compileNamedSuper(node, key, c);
+  return (scope) => get(scope, thisValue(scope));
 }
 
 function compileComputed(node: t.MemberExpression, c: Compiler): Evaluate {

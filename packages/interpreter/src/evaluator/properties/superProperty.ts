@@ -26,6 +26,17 @@ export function compileSuperProperty(node: t.MemberExpression, c: Compiler): Pro
   };
 }
 
+/** The same where nothing can suspend and the source text spells out the key: reads it for the `this` that `thisValue` gives. */
+export interface NamedSuperAccess {
+  readonly thisValue: Evaluate;
+  readonly get: (scope: Scope, receiver: unknown) => unknown;
+}
+
+export function compileNamedSuper(node: t.MemberExpression, key: string | number, c: Compiler): NamedSuperAccess {
+  const base = compileSuperBase(c, node);
+  return { thisValue: compileThis(c, node), get: (scope, receiver) => getSuper(c, base(scope), key, receiver) };
+}
+
 /** https://tc39.es/ecma262/#sec-getsuperbase */
 export function compileSuperBase(c: Compiler, node: t.Node): Evaluate {
   const home = compileRead(c, 'home-object', node);
