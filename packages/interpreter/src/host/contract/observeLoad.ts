@@ -4,6 +4,7 @@ import type { ModuleRecord } from '../../records/ModuleRecord';
 import type { ModuleRequestRecord } from '../../records/ModuleRequest';
 import { ContractViolation, must, type ContractScene } from './ContractCase';
 import type { ContractRequest } from './HostSubject';
+import { turn } from './turns';
 
 /** How long a load may take. */
 const patience = 5_000;
@@ -62,9 +63,4 @@ function opaquePayload(): LoadPayload {
   };
   const handler = new Proxy({}, { get: () => refuse });
   return new Proxy({}, handler) as LoadPayload;
-}
-
-/** One turn of the event loop. */
-export function turn(milliseconds = 0): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
