@@ -25,7 +25,7 @@ describe.each(limits)('the %s', (_limit, options, code) => {
     const realm = agent.createRealm();
     expect(codeOf(() => agent.runScript(`let n = 0; ${program}`, { realm, id: 'main.js' }))).toBe(code);
     expect(agent.executionContextStack.depth).toBe(0);
-    expect(agent.runScript('delete Error.prepareStackTrace; let sum = 0; for (let i = 0; i < 10; i++) sum += i; sum', { realm, id: 'after.js' })).toBe(45);
+    expect(atLast(() => agent.runScript('delete Error.prepareStackTrace; { let sum = 0; for (let i = 0; i < 10; i++) sum += i; sum }', { realm, id: 'after.js' }))).toBe(45);
   });
 
   it.each([
@@ -65,6 +65,18 @@ function stepsOf(program: string): number {
     else low = middle + 1;
   }
   return low;
+}
+
+/** What a short run gives. On a busy machine a process may stand still for longer than a time limit, which ends the shortest run, too; so it has some tries. */
+function atLast(run: () => unknown): unknown {
+  for (let tries = 0; tries < 20; tries++) {
+    try {
+      return run();
+    } catch (error) {
+      if (!(error instanceof ModrecTermination && error.code === 'time-limit-exceeded')) throw error;
+    }
+  }
+  return run();
 }
 
 function codeOf(run: () => unknown): string | undefined {

@@ -73,12 +73,12 @@ describe('runPool', () => {
         'test/5-rejection.js': testText(once, '"engine rejects";'),
         'test/6-pass.js': testText(once),
       },
-      { timeout: 1500 },
+      { timeout: 3000 },
     );
     expect([...verdicts.values()].map(({ outcome }) => outcome)).toEqual(['CRASH', 'PASS', 'TIMEOUT', 'CRASH', 'CRASH', 'PASS']);
     const messages = [...verdicts.values()].map(({ message }) => message ?? '');
     expect(messages[0]).toContain('the worker process ended (signal SIGABRT)');
-    expect(messages[2]).toBe('still running after 1500 ms');
+    expect(messages[2]).toBe('still running after 3000 ms');
     expect(messages[3]).toContain('an assertion of the engine failed');
     expect(messages[4]).toContain('unhandled rejection');
   }, minute);
