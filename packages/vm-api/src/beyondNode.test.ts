@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const fixture = (name: string): string => join(__dirname, 'fixtures', name);
-const outcomes = JSON.parse(execFileSync(process.execPath, [fixture('runCases.cjs'), fixture('beyond-node.cjs'), 'modrec'], { encoding: 'utf8' })) as Record<string, string>;
+const outcomes = JSON.parse(execFileSync(process.execPath, [fixture('runCases.cjs'), fixture('beyond-node.cjs'), 'modrec'], { encoding: 'utf8', timeout: 100_000, killSignal: 'SIGKILL' })) as Record<string, string>;
 const syntaxError = "'host SyntaxError : A parameter is not one plain identifier'";
 
 describe.each<[section: string, expected: Record<string, string>]>([

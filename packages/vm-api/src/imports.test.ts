@@ -8,7 +8,7 @@ const url = pathToFileURL(file).href;
 const names = 'Script createContext createScript runInContext runInNewContext runInThisContext isContext compileFunction measureMemory constants Module SourceTextModule SyntheticModule';
 
 const printed = (type: 'commonjs' | 'module', code: string): string =>
-  execFileSync(process.execPath, [`--input-type=${type}`, '--eval', code], { encoding: 'utf8' }).trim();
+  execFileSync(process.execPath, [`--input-type=${type}`, '--eval', code], { encoding: 'utf8', timeout: 100_000, killSignal: 'SIGKILL' }).trim();
 
 describe('§1 exports', () => {
   it('require: own enumerable writable data properties, in order', () => {

@@ -3,17 +3,16 @@
  * realm, and sees of the built package what it sees of Node 26, which FIXTURE.node26.json has (made by
  * `node runCases.cjs FIXTURE.cjs native`). Where we differ on purpose, or the host's own contexts do, the test says.
  */
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { runNode } from './test-support/runNode';
 
 type Outcomes = Record<string, string>;
 
 const fixture = (name: string): string => join(__dirname, 'fixtures', name);
 
 async function outcomesOf(name: string): Promise<Outcomes> {
-  const { stdout } = await promisify(execFile)(process.execPath, [fixture('runCases.cjs'), fixture(`${name}.cjs`), 'modrec']);
+  const { stdout } = await runNode([fixture('runCases.cjs'), fixture(`${name}.cjs`), 'modrec']);
   return JSON.parse(stdout) as Outcomes;
 }
 
@@ -69,5 +68,5 @@ test.each<[section: string, fixture: string, deliberate?: Outcomes, hosts?: read
   async (_section, name, deliberate = {}, hosts = []) => {
     expect(without(await outcomesOf(name), hosts)).toEqual(expectedOf(name, deliberate, hosts));
   },
-  60_000,
+  120_000,
 );

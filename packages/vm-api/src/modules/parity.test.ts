@@ -1,7 +1,7 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inspect, promisify } from 'node:util';
+import { inspect } from 'node:util';
+import { runNode } from '../test-support/runNode';
 
 /**
  * Each fixture runs in a process of its own, since Jest's sandbox is not the main realm, and sees of the built package what it sees of Node
@@ -13,7 +13,7 @@ const packagePath = join(__dirname, '..', '..', 'load.js');
 type Seen = Record<string, string>;
 
 async function seenBy(name: string): Promise<Seen> {
-  const { stdout } = await promisify(execFile)(process.execPath, [fixture(`${name}.cjs`), packagePath]);
+  const { stdout } = await runNode([fixture(`${name}.cjs`), packagePath]);
   return JSON.parse(stdout) as Seen;
 }
 
@@ -55,7 +55,7 @@ test.each<[section: string, fixture: string, deliberate?: Seen]>([
   async (_section, name, deliberate = {}) => {
     expect(await seenBy(name)).toEqual(expectedOf(name, deliberate));
   },
-  30_000,
+  120_000,
 );
 
 test('§7.3 source phase: the option `sourceObject`, which Node lacks', async () => {
@@ -73,4 +73,4 @@ test('§7.3 source phase: the option `sourceObject`, which Node lacks', async ()
 
 test('§6 to §8 and §14: what Node aborts at, leaves odd or does not have', async () => {
   expect(await seenBy('beyond')).toEqual(JSON.parse(readFileSync(fixture('beyond.expected.json'), 'utf8')));
-}, 30_000);
+}, 120_000);

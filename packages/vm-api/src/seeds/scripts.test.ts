@@ -1,6 +1,6 @@
 /** The examples of scripts and contexts in Node 26's document, against the built package. */
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { runNode } from '../test-support/runNode';
 
 it.each([
   ['a contextified object', 'contextified.cjs', ['42', '17', '1']],
@@ -11,6 +11,7 @@ it.each([
   ['sourceMapURL (ESM)', 'source-map-url.mjs', ['sourcemap.json']],
   ['sourceMapURL (CommonJS)', 'source-map-url.cjs', ['sourcemap.json']],
   ['a context beside the main realm', 'create-context.cjs', ['{ globalVar: 2 }', '3']],
-])('%s', (_what, example, lines) => {
-  expect(execFileSync(process.execPath, [join(__dirname, 'fixtures', example)], { encoding: 'utf8' }).trimEnd().split('\n')).toEqual(lines);
+])('%s', async (_what, example, lines) => {
+  const { stdout } = await runNode([join(__dirname, 'fixtures', example)]);
+  expect(stdout.trimEnd().split('\n')).toEqual(lines);
 });

@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { runNode } from '../test-support/runNode';
 
 /** The examples of the documents of each generation of the API, as their readers would run them, against the built package. */
 async function printed(example: string): Promise<string[]> {
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, [join(__dirname, 'fixtures', example)]);
+  const { stdout, stderr } = await runNode([join(__dirname, 'fixtures', example)]);
   return [...stdout.trimEnd().split('\n'), ...(stderr === '' ? [] : [stderr])];
 }
 
