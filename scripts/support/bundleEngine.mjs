@@ -18,6 +18,7 @@ export async function bundleEngine() {
   if (isCurrent()) return;
   rmSync(join(dist, 'bundle.cache'), { force: true });
   // Loaded here, since the modules that import this one also run before anything is installed.
+  const { untracedBodies } = await import('./untracedBodies.mjs');
   const { build } = await import(createRequire(inRoot('package.json')).resolve('esbuild'));
   const { metafile } = await build({
     entryPoints: [inRoot('packages', 'interpreter', 'src', 'index.ts')],
@@ -30,6 +31,7 @@ export async function bundleEngine() {
     alias: { '@modrec/parser': inRoot('packages', 'parser', 'src', 'index.ts') },
     banner: { js: '(function (require) { const module = {};' },
     footer: { js: 'return module.exports; })' },
+    plugins: [untracedBodies],
     metafile: true,
     absWorkingDir: inRoot(),
     logLevel: 'warning',

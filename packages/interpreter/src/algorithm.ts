@@ -44,9 +44,12 @@ type RecursiveBody = (step: Step, surroundings: RecursiveSurroundings, ...args: 
  *
  * @param name the operation's name, under which `spec` has it once an agent is made with it
  * @param body given the step tag, the agent and its operations, then the operation's own arguments
+ * @param untraced the same without step markers, for agents without a tracer; the build adds it to the bundle
  */
-export function algorithm<Name extends OperationName>(name: Name, body: Body<Name>): Algorithm<Name> {
-  return isGeneratorFunction(body) ? recursive(name, body as RecursiveBody) : plain(name, body as unknown as PlainBody);
+export function algorithm<Name extends OperationName>(name: Name, body: Body<Name>, untraced = body): Algorithm<Name> {
+  return isGeneratorFunction(body)
+    ? recursive(name, body as RecursiveBody, untraced as RecursiveBody)
+    : plain(name, body as unknown as PlainBody, untraced as unknown as PlainBody);
 }
 
 /**
@@ -117,13 +120,13 @@ export function closure<Args extends unknown[], Result>(
 
 // Untraced operations pass their arguments on one by one, six at most: gathering and spreading them would cost more than most of them do.
 
-function plain<Name extends OperationName>(name: Name, body: PlainBody): Algorithm<Name> {
+function plain<Name extends OperationName>(name: Name, body: PlainBody, untraced: PlainBody): Algorithm<Name> {
   return {
     name,
     bind(surroundings) {
       const { agent } = surroundings;
       const bound = agent.tracer === null
-        ? (a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown) => body(off, surroundings, a, b, c, d, e, f)
+        ? (a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown) => untraced(off, surroundings, a, b, c, d, e, f)
         : (...args: unknown[]) => traced(agent, name, args, (step) => body(step, surroundings, ...args));
       return bound as unknown as Operations[Name];
     },
@@ -131,10 +134,10 @@ function plain<Name extends OperationName>(name: Name, body: PlainBody): Algorit
   };
 }
 
-function recursive<Name extends OperationName>(name: Name, body: RecursiveBody): Algorithm<Name> {
+function recursive<Name extends OperationName>(name: Name, body: RecursiveBody, untraced: RecursiveBody): Algorithm<Name> {
   const calls = (surroundings: RecursiveSurroundings): ((...args: unknown[]) => Call<unknown>) => {
     const { tracer } = surroundings.agent;
-    if (tracer === null) return (a, b, c, d, e, f) => new Call(body(off, surroundings, a, b, c, d, e, f), null);
+    if (tracer === null) return (a, b, c, d, e, f) => new Call(untraced(off, surroundings, a, b, c, d, e, f), null);
     const step = reportTo(tracer);
     return (...args) => new Call(body(step, surroundings, ...args), {
       enter: () => tracer.enter(name, args),

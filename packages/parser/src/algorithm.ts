@@ -46,32 +46,39 @@ function stepTag(tag: (marker: TemplateStringsArray) => void, report: (text: str
   });
 }
 
-/** Declares an operation that is not syntax-directed. */
+/**
+ * Declares an operation that is not syntax-directed.
+ *
+ * @param untraced the same without step markers, for calls without a tracer; the build adds it to the engine's bundle
+ */
 export function algorithm<Args extends readonly unknown[], Result>(
   name: string,
   body: Body<Args, Result>,
+  untraced = body,
 ): Operation<Args, Result> {
-  return bind(name, undefined, body);
+  return bind(name, undefined, body, untraced);
 }
 
-/** Declares one part of a syntax-directed operation, numbered as the operation's clause orders its productions. */
+/** Declares one part of a syntax-directed operation, numbered as the operation's clause orders its productions; `untraced` as above. */
 export function sdo<Args extends readonly unknown[], Result>(
   name: string,
   part: number,
   body: Body<Args, Result>,
+  untraced = body,
 ): Operation<Args, Result> {
-  return bind(name, part, body);
+  return bind(name, part, body, untraced);
 }
 
 function bind<Args extends readonly unknown[], Result>(
   name: string,
   part: number | undefined,
   body: Body<Args, Result>,
+  untraced: Body<Args, Result>,
 ): Operation<Args, Result> {
-  const untraced = body as unknown as (step: Step, tracer: null, a: unknown, b: unknown, c: unknown, d: unknown) => Result;
+  const direct = untraced as unknown as (step: Step, tracer: null, a: unknown, b: unknown, c: unknown, d: unknown) => Result;
   // Arguments are passed on one by one, four at most: gathering and spreading them would cost more than most operations do.
   const bound = (tracer: StaticSemanticsTracer | null, a?: unknown, b?: unknown, c?: unknown, d?: unknown): Result => {
-    if (tracer === null) return untraced(off, null, a, b, c, d);
+    if (tracer === null) return direct(off, null, a, b, c, d);
     const args = [a, b, c, d].slice(0, body.length - 2) as unknown as Args;
     tracer.enter(name, args, part);
     const report = (text: string): void => tracer.step(text);

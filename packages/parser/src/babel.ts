@@ -21,6 +21,10 @@ export interface Goal {
   readonly privateNames?: readonly string[];
 }
 
+/** A |Module| that is a text of its own. */
+export const moduleGoal: Goal = { sourceType: 'module' };
+const moduleOptions: ParserOptions = { sourceType: 'module', strictMode: true, createImportExpressions: true, attachComment: false };
+
 /** An error as Babel throws or, in recovery, lists it. */
 interface BabelError {
   readonly message: string;
@@ -63,7 +67,9 @@ function run<Node>(
   }
 }
 
-function toBabelOptions(goal: Goal, options: ParseOptions): ParserOptions {
+/** What differs from Babel's defaults: it takes in every option, of every parse, by name. */
+function toBabelOptions(goal: Goal, { startLine = 1, startColumn = 1, babelPlugins = [] }: ParseOptions): ParserOptions {
+  if (goal === moduleGoal && startLine === 1 && startColumn === 1 && babelPlugins.length === 0) return moduleOptions;
   return {
     sourceType: goal.sourceType,
     // Recovery is needed where Babel cannot be told of names that are declared outside; the first error still decides.
@@ -71,12 +77,12 @@ function toBabelOptions(goal: Goal, options: ParseOptions): ParserOptions {
     strictMode: goal.strict ?? goal.sourceType === 'module',
     allowNewTargetOutsideFunction: goal.newTarget ?? false,
     allowSuperOutsideMethod: goal.superAnywhere ?? false,
-    startLine: options.startLine ?? 1,
-    startColumn: (options.startColumn ?? 1) - 1,
+    startLine,
+    startColumn: startColumn - 1,
     startIndex: 0,
     createImportExpressions: true,
     attachComment: false,
-    plugins: syntaxPlugins(options.babelPlugins ?? []),
+    plugins: syntaxPlugins(babelPlugins),
   };
 }
 

@@ -1,5 +1,5 @@
 import type * as t from '@babel/types';
-import { parseProgram } from './babel';
+import { moduleGoal, parseProgram } from './babel';
 import { reportEarlyErrors, type EarlyError } from './earlyErrors/EarlyError';
 import { attributeErrors, moduleEarlyErrors } from './earlyErrors/moduleEarlyErrors';
 import { regularExpressionErrors } from './earlyErrors/regularExpressions';
@@ -33,7 +33,7 @@ export function parseModule(sourceText: string, options: ParseOptions = {}): Par
       const errors = [...moduleEarlyErrors(module, program, tracer), ...parsed.errors];
       return reportEarlyErrors(errors, options) ?? analyse(program, module, [], sourceText, options);
     }
-    const program = parseProgram(sourceText, { sourceType: 'module' }, options);
+    const program = parseProgram(sourceText, moduleGoal, options);
     if (program instanceof ParseErrors) return program;
     const module = toModule(program, sourceText);
     const errors = tracer === null ? attributeErrors(module) : moduleEarlyErrors(module, program, tracer);
