@@ -30,17 +30,12 @@ export function typeError(realm: Realm, details: ErrorDetails): object {
   return newError(realm, 'TypeError', details);
 }
 
-/** A newly created ReferenceError of the realm. */
-export function referenceError(realm: Realm, details: ErrorDetails): object {
-  return newError(realm, 'ReferenceError', details);
-}
-
 /** An Error of the realm, for what the standard leaves to hosts. */
 export function hostError(realm: Realm, details: ErrorDetails): object {
   return newError(realm, 'Error', details);
 }
 
-function newError(realm: Realm, type: 'Error' | 'SyntaxError' | 'TypeError' | 'ReferenceError', details: ErrorDetails): object {
+function newError(realm: Realm, type: 'Error' | 'SyntaxError' | 'TypeError', details: ErrorDetails): object {
   const error = realm.newError(type, realm.Agent.wordsOf(details));
   realm.Agent.errorDetails.set(error, details);
   return error;

@@ -1,8 +1,5 @@
 import type { TraceEvent } from './TraceEvent';
 
-export type { EventKind, TraceEvent } from './TraceEvent';
-export type { RecordId, Value } from './Value';
-
 export const traceFormat = 'modrec-trace';
 export const traceVersion = 1;
 

@@ -1,13 +1,9 @@
-import type { StepEvent, TraceEvent } from './TraceEvent';
 import type { TraceLog } from './TraceLog';
 
-/** A log as its file has it: the text of a step is written once, and a step among the events is the number of its text. */
-export interface LogFile extends Omit<TraceLog, 'events'> {
-  readonly steps: readonly string[];
-  readonly events: readonly (number | Exclude<TraceEvent, StepEvent>)[];
-}
-
-/** The log in pieces of JSON, for logs that are too long for one string; one event a line. */
+/**
+ * The log in pieces of JSON, for logs that are too long for one string; one event a line. The text of a step is written once, in `steps`, and
+ * a step among the events is the number of its text.
+ */
 export function* writeLog(log: TraceLog): Generator<string, void, undefined> {
   const { events, ...head } = log;
   const numbers = new Map<string, number>();
