@@ -37,7 +37,8 @@ export async function bundleEngine() {
     logLevel: 'warning',
   });
   writeFileSync(bundleFile, ascii(readFileSync(bundleFile, 'utf8')));
-  writeFileSync(join(dist, 'bundle.LICENSES.txt'), licences(Object.keys(metafile.inputs)));
+  // Not named after the licence: pnpm packs the repository's only where no file of a package is.
+  writeFileSync(join(dist, 'bundle.notices.txt'), licences(Object.keys(metafile.inputs)));
   await runNode(inRoot('scripts', 'support', 'makeCodeCache.mjs'));
 }
 
