@@ -7,11 +7,11 @@ import { example, spawnModrec } from './testing/spawnModrec';
 describe('modrec', () => {
   it.each([[['--help']], [['-h']], [['help']]])('%j lists the commands', async (args) => {
     const { code, stdout } = await spawnModrec(args);
-    expect(stdout).toMatch(/^ {2}run .*\n {2}trace .*\n {2}graph .*\n {2}test262 /m);
+    expect(stdout).toMatch(/^ {2}run .*\n {2}step .*\n {2}trace .*\n {2}graph .*\n {2}test262 /m);
     expect(code).toBe(0);
   });
 
-  it.each([[['run', '--help']], [['help', 'run']], [['trace', '--help']], [['graph', '--help']], [['test262', '--help']]])('%j shows examples', async (args) => {
+  it.each([[['run', '--help']], [['help', 'run']], [['step', '--help']], [['trace', '--help']], [['graph', '--help']], [['test262', '--help']]])('%j shows examples', async (args) => {
     const { code, stdout } = await spawnModrec(args);
     expect(stdout).toMatch(/^Examples?:?\n {2}modrec /m);
     expect(code).toBe(0);
