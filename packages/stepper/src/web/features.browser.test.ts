@@ -16,7 +16,10 @@ async function runAgain(page: Page): Promise<void> {
 }
 
 const consoleOf = async (page: Page): Promise<string[]> => {
-  await page.click('[aria-label="To the end"]', { timeout: 1_000 }).catch(() => {});
+  await page.waitForSelector('.scrubber:not(:disabled)');
+  const toTheEnd = page.locator('[aria-label="To the end"]');
+  // At the end the button is disabled, perhaps while it is being clicked.
+  while (await toTheEnd.isEnabled()) await toTheEnd.click({ timeout: 1_000 }).catch(() => {});
   return page.locator('.console-list li').allTextContents();
 };
 
