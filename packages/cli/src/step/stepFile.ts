@@ -22,7 +22,7 @@ export async function stepFile(options: StepOptions, terminal: Terminal): Promis
   }
   reportTruncation(log, err);
   if (options.view === 'web') {
-    openPage(stepper().webPage(log), options.out, terminal);
+    openPage(pageOf(log), options.out, terminal);
     return exitCode;
   }
   if (!isInteractive) {
@@ -51,6 +51,15 @@ function printMoments(log: TraceLog, { view, breakpoints }: StepOptions, { out, 
   const { newRun, plainLines } = stepper();
   if (view === 'terminal') err.write('This is no terminal, so here is a line for each moment, as with --plain.\n');
   for (const line of plainLines(newRun(log, {}), breakpoints)) out.write(line);
+}
+
+function pageOf(log: TraceLog): string {
+  try {
+    return stepper().webPage(log);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new UsageError('the page is not built yet', 'npm run build makes it.');
+  }
 }
 
 function reportTruncation({ truncated, events }: TraceLog, err: Output): void {

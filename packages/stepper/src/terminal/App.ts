@@ -61,15 +61,15 @@ export class App {
 
   #redraw(): void {
     this.#shown = [];
-    this.#draw();
+    this.#draw('\u001b[2J');
   }
 
-  #draw(): void {
+  #draw(before = ''): void {
     const { output, colors } = this.streams;
     const size = { columns: output.columns || 80, rows: output.rows || 24 };
     const lines = screen(this.session.run, this.session.state, size).map((line) => paint(line, colors));
     const changed = lines.flatMap((line, row) => (line === this.#shown[row] ? [] : [`\u001b[${row + 1};1H${line}`]));
     this.#shown = lines;
-    if (changed.length > 0) output.write(changed.join(''));
+    if (changed.length > 0) output.write(before + changed.join(''));
   }
 }

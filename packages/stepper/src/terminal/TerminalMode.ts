@@ -3,6 +3,7 @@ import type { ReadStream, WriteStream } from 'node:tty';
 /** The screen of its own, without the cursor and without the wrapping of lines that are exactly as wide as it is. */
 const on = '\u001b[?1049h\u001b[?7l\u001b[?25l\u001b[2J';
 const off = '\u001b[?25h\u001b[?7h\u001b[?1049l';
+const canStop = process.platform !== 'win32';
 const endings: Readonly<Partial<Record<NodeJS.Signals, number>>> = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 
 /** Takes the terminal over and gives it back: at the end, when the process crashes or is told to end, and while it is stopped. */
@@ -15,8 +16,10 @@ export class TerminalMode {
 
   enter(): void {
     for (const [signal, code] of Object.entries(endings)) this.#listen(signal, () => process.exit(code));
-    this.#listen('SIGTSTP', () => this.suspend());
-    this.#listen('SIGCONT', () => this.#resume());
+    if (canStop) {
+      this.#listen('SIGTSTP', () => this.#stop(process.pid));
+      this.#listen('SIGCONT', () => this.#resume());
+    }
     this.#listen('exit', () => this.#turnOff());
     // Before the report of the error, which would go with the screen.
     this.#listen('uncaughtExceptionMonitor', () => this.#turnOff());
@@ -29,11 +32,15 @@ export class TerminalMode {
     this.#listeners.clear();
   }
 
-  /** Stops the process as Ctrl+Z does elsewhere. */
+  /** Stops the process, and those that it was started through, as Ctrl+Z does elsewhere. */
   suspend(): void {
+    if (canStop) this.#stop(0);
+  }
+
+  #stop(target: number): void {
     this.#turnOff();
-    // SIGSTOP, as SIGTSTP has a listener, which would be called again.
-    process.kill(process.pid, 'SIGSTOP');
+    // Not SIGTSTP, which has a listener here, and which a group without a shell ignores.
+    process.kill(target, 'SIGSTOP');
   }
 
   #resume(): void {

@@ -9,6 +9,7 @@ export function fit(spans: Line, width: number): Line {
   const clean = spans.map(({ text, styles }) => ({ text: printable(text), styles }));
   const total = clean.reduce((sum, { text }) => sum + widthOf(text), 0);
   if (total <= width) return [...clean, span(' '.repeat(width - total))];
+  if (width <= 0) return [];
   const kept: Span[] = [];
   let left = width - 1;
   for (const { text, styles } of clean) {
@@ -33,5 +34,5 @@ export function windowStart(row: number, height: number, total: number): number 
 /** Two texts, one at each edge; the first one gives way. */
 export function justified(left: Line, right: Line, width: number): Line {
   const needed = right.reduce((sum, { text }) => sum + widthOf(printable(text)), 0);
-  return [...fit(left, Math.max(0, width - needed - 1)), span(' '), ...right];
+  return needed >= width ? fit(right, width) : [...fit(left, width - needed - 1), span(' '), ...right];
 }

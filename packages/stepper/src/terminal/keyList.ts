@@ -5,7 +5,7 @@ export const keyList: readonly (readonly [keys: string, what: string])[] = [
   ['↑ u   Shift+↑ U', 'out of the operation, or back to where it was called'],
   ['n     N', 'the next statement of the program, or the one before'],
   ['p     P', 'the next phase, or the one before'],
-  ['c     C', 'the next breakpoint, or the one before; phases where there are none'],
+  ['c     C', 'the next breakpoint, or the one before; without any, phases'],
   ['b', 'add a breakpoint, or remove one: InnerModuleEvaluation 11.c'],
   ['', '  a.mjs [[Status]] = evaluating-async    a.mjs:12    error'],
   ['/     .  ,', 'search; the next match, the one before'],

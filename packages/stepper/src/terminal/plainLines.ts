@@ -20,7 +20,7 @@ export function* plainLines(run: Run, breakpoints: readonly Breakpoint[] = []): 
 
 function momentText({ event, frames, changes }: Moment, nameOf: (id: string) => string): string {
   const frame = frames.last();
-  const what = event!.kind === 'step' ? `${frame?.operation ?? ''} ${event!.text.replace(/\s+/g, ' ')}` : showEvent(event!, nameOf);
+  const what = event!.kind === 'step' ? `${frame?.operation ?? ''} ${event.text.replace(/\s+/g, ' ')}` : showEvent(event!, nameOf);
   const written = changes.toArray().filter((change) => change !== event && change.kind !== 'record').map((change) => showEvent(change, nameOf));
   return [what, ...written].join('; ');
 }

@@ -4,7 +4,7 @@ import { valueText } from '../../display/valueText';
 import type { Frame } from '../../moments/Moment';
 import { wrap } from '../cells';
 import { block, windowStart } from '../fit';
-import { line, span, type Line } from '../Line';
+import { line, span, type Line, type Style } from '../Line';
 import type { Run } from '../Run';
 import type { SessionState } from '../SessionState';
 import { heading } from './heading';
@@ -17,7 +17,7 @@ export function algorithmPane(run: Run, { at }: SessionState, width: number, hei
   const { frames, phase } = run.recording.moment(at);
   const top = [heading('Algorithm', width, phase === 'idle' ? '' : phase), ...stackLines(run, frames.toArray(), width, height)];
   const frame = frames.last();
-  const steps = frame === undefined ? [] : stepLines(run, frame, at, width, height - top.length);
+  const steps = frame === undefined ? [] : operationLines(run, frame, at, width, height - top.length);
   return block([...top, ...steps], width, height);
 }
 
@@ -45,30 +45,35 @@ function shortLink(clause: string, width: number): string {
   return clause.length <= width ? clause : clause.replace(/^https:\/\//, '');
 }
 
-function stepLines(run: Run, frame: Frame, at: number, width: number, height: number): Line[] {
+function operationLines(run: Run, frame: Frame, at: number, width: number, height: number): Line[] {
   const seen = frameSteps(run.recording, frame.openedAt, at);
   const steps = stepsAround(run.markers, frame.operation, seen);
-  if (steps.length === 0) return [line('The host’s own doing: no steps in the standard.', 'dim')];
+  if (steps.length === 0) return [line('The host’s own doing: no steps here.', 'dim')];
   const taken = new Set(seen);
-  const lines: Line[] = [];
-  let current = 0;
-  let currentLines = 1;
-  for (const step of steps) {
-    const drawn = stepLine(step, step === frame.step, taken.has(step), width);
-    if (step === frame.step) [current, currentLines] = [lines.length, drawn.length];
-    lines.push(...drawn);
-  }
-  const start = windowStart(current + Math.floor(currentLines / 2), height, lines.length);
+  const looks = steps.map((step): Look => (step === frame.step ? 'current' : taken.has(step) ? 'taken' : 'other'));
+  const whole = steps.map((step, index) => stepLines(step, looks[index]!, width));
+  // Where all of the operation does not fit, only the current step has the lines that it needs.
+  const drawn = whole.flat().length <= height ? whole : steps.map((step, index) => stepLines(step, looks[index]!, looks[index] === 'current' ? width : Infinity));
+  const current = Math.max(0, looks.indexOf('current'));
+  const middle = drawn.slice(0, current).flat().length + Math.floor((drawn[current]!.length - 1) / 2);
+  const lines = drawn.flat();
+  const start = windowStart(middle, height, lines.length);
   return lines.slice(start, start + height);
 }
 
-/** ▸ the step that runs, on as many lines as it needs; · steps that have run. */
-function stepLine(step: string, isCurrent: boolean, isTaken: boolean, width: number): Line[] {
+type Look = 'current' | 'taken' | 'other';
+const signs: Readonly<Record<Look, { readonly sign: string; readonly path: readonly Style[]; readonly text: readonly Style[] }>> = {
+  current: { sign: '▸ ', path: ['bold', 'yellow'], text: ['bold', 'yellow'] },
+  taken: { sign: '· ', path: ['dim'], text: [] },
+  other: { sign: '  ', path: ['dim'], text: ['dim'] },
+};
+
+/** ▸ the step that runs, · steps that have run: on as many lines as it takes. */
+function stepLines(step: string, look: Look, width: number): Line[] {
   const [, path, text] = /^(\S*)\s*([^]*)$/.exec(step)!;
+  const { sign, path: pathStyles, text: textStyles } = signs[look];
   const head = `${' '.repeat(path!.split('.').length - 1)}${path} `;
-  if (!isCurrent) return [[span(isTaken ? '· ' : '  ', 'dim'), span(head, 'dim'), isTaken ? span(text!) : span(text!, 'dim')]];
-  const indent = ' '.repeat(head.length);
   return wrap(text!, width - 2 - head.length).map((part, index) => [
-    span(index === 0 ? '▸ ' : '  ', 'bold', 'yellow'), span(index === 0 ? head : indent, 'bold', 'yellow'), span(part, 'bold', 'yellow'),
+    span(index === 0 ? sign : '  ', ...pathStyles), span(index === 0 ? head : ' '.repeat(head.length), ...pathStyles), span(part, ...textStyles),
   ]);
 }

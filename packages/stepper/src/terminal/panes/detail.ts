@@ -26,6 +26,8 @@ const titles: Readonly<Record<Detail, (module: string) => string>> = {
   breakpoints: () => 'Breakpoints',
 };
 
+const aboutModule: ReadonlySet<Detail> = new Set<Detail>(['record', 'bindings', 'questions']);
+
 /** The pane whose content the reader chooses. */
 export function detailPane(run: Run, state: SessionState, width: number, height: number): Line[] {
   const subject = subjectOf(run, state);
@@ -35,7 +37,8 @@ export function detailPane(run: Run, state: SessionState, width: number, height:
   const page = state.detail === 'output' ? Math.max(0, pages - 1 - state.scroll) : Math.min(state.scroll, pages - 1);
   // Output is read at its end, all else from its beginning.
   const start = state.detail === 'output' ? Math.max(0, lines.length - room * (pages - page)) : page * room;
-  const title = heading(titles[state.detail](subject === undefined ? 'no module' : run.nameOf(subject)), width, pages > 1 ? `${page + 1} of ${pages}` : '');
+  const chosen = state.module === undefined || !aboutModule.has(state.detail) ? '' : ' (chosen)';
+  const title = heading(titles[state.detail](subject === undefined ? 'no module' : run.nameOf(subject)) + chosen, width, pages > 1 ? `${page + 1} of ${pages}` : '');
   const shown = lines.slice(start, start + room);
   return block([title, ...(shown.length === 0 ? [[span('none', 'dim')]] : shown)] as Line[], width, height);
 }

@@ -8,6 +8,6 @@ export function helpPane(width: number): Line[] {
     heading('Keys', width),
     ...keyList.map(([keys, what]): Line => [span(` ${keys.padEnd(17)}`, 'bold'), span(what)]),
     [],
-    [span(' ▸ what runs, or the module in question   · steps that have run   * what has just changed', 'dim')],
+    [span(' ▸ what runs, the module in question   · steps that have run   * just changed; on the stack', 'dim')],
   ];
 }
