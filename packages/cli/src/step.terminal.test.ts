@@ -1,6 +1,7 @@
 import { hasTmux, TmuxPane } from './testing/TmuxPane';
 
 const step = 'node packages/cli/bin/modrec.js step examples/graph/main.js';
+if (!hasTmux) process.stderr.write('\nLeft out: modrec step on a terminal needs tmux, and there is none. Install it: apt-get install tmux.\n');
 const title = hasTmux ? 'modrec step on a terminal' : 'modrec step on a terminal (left out: there is no tmux here)';
 
 (hasTmux ? describe : describe.skip)(title, () => {
@@ -13,7 +14,7 @@ const title = hasTmux ? 'modrec step on a terminal' : 'modrec step on a terminal
   /** Starts, and waits for the screen. */
   async function start(command = step): Promise<string> {
     pane.type(command);
-    return pane.until(/moment \d+ of \d+/);
+    return pane.until(/moment -?\d+ of -?\d+/);
   }
 
   it('shows its panes at 80×24, and steps there and back', async () => {
@@ -73,6 +74,18 @@ const title = hasTmux ? 'modrec step on a terminal' : 'modrec step on a terminal
     // The shell's number is that of the process which takes its place.
     await start(`sh -c '(sleep 2; kill -${signal} $$) & exec ${step}'; echo the code is $?`);
     await pane.until(new RegExp(`the code is ${code}`));
+    expect(pane.isAlternate).toBe(false);
+  }, 60_000);
+
+  it('gives the terminal back before the report of a crash', async () => {
+    const program = `
+      const { App, newRun, Recorder, Session } = require("./packages/stepper");
+      const session = new Session(newRun(new Recorder().finish({ entry: "a" }), {}));
+      new App(session, { input: process.stdin, output: process.stdout, colors: false }).run();
+      setTimeout(() => { throw new Error("it has crashed"); }, 1000);`;
+    await start(`node -e '${program.replace(/\s+/g, ' ')}'`);
+    expect(pane.isAlternate).toBe(true);
+    await pane.until(/Error: it has crashed/);
     expect(pane.isAlternate).toBe(false);
   }, 60_000);
 

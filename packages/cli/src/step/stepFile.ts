@@ -11,7 +11,7 @@ import { stepMarkers } from './stepMarkers';
 
 /** Records a run and shows it in the way that is asked for. @returns the exit code */
 export async function stepFile(options: StepOptions, terminal: Terminal): Promise<number> {
-  const isInteractive = options.view === 'terminal' && process.stdout.isTTY === true && process.stdin.isTTY === true;
+  const isInteractive = options.view === 'terminal' && hasScreen();
   // What the program prints is seen at its moment; errors are kept back while the screen is in use.
   const kept: string[] = [];
   const err: Output = isInteractive ? { colors: terminal.err.colors, write: (text) => void kept.push(text) } : terminal.err;
@@ -32,6 +32,11 @@ export async function stepFile(options: StepOptions, terminal: Terminal): Promis
   await walk(log, options, terminal);
   kept.forEach((text) => terminal.err.write(text));
   return exitCodes.success;
+}
+
+/** Whether a reader sees what is drawn and can press keys. */
+function hasScreen(): boolean {
+  return process.stdout.isTTY === true && process.stdin.isTTY === true && process.env['TERM'] !== 'dumb';
 }
 
 function record({ run, limit }: StepOptions, terminal: Terminal): Promise<RecordedRun> {

@@ -144,6 +144,15 @@ it('answers why one module ran before another', () => {
   expect(linesOf(session).join('\n')).toMatch(/Why did b\.mjs run before a\.mjs\?\s+\S/);
 });
 
+it('leads through the pages of a pane, and stays where there are no more', () => {
+  const session = at('b.mjs:4');
+  const page = (pages: number): string => {
+    session.perform({ type: 'scroll', pages });
+    return /── b\.mjs ─+ (\d of \d)/.exec(linesOf(session).join('\n'))![1]!;
+  };
+  expect([page(0), page(1), page(1), page(-2)]).toEqual(['1 of 2', '2 of 2', '2 of 2', '1 of 2']);
+});
+
 it('shows what the program prints without obeying it', () => {
   const session = at('a.mjs:4');
   session.perform({ type: 'detail', detail: 'output' });

@@ -150,3 +150,12 @@ it.each(['q', 'Q'])('ends at %s', (key) => {
   press(key);
   expect(session.state.isOver).toBe(true);
 });
+
+it('ends at Ctrl+C, which in a line that is being typed only leaves it', () => {
+  const interrupt: Key = { name: 'c', ctrl: true, sequence: '\u0003' };
+  press('g');
+  session.press(interrupt);
+  expect(session.state).toMatchObject({ isOver: false, prompt: undefined });
+  session.press(interrupt);
+  expect(session.state.isOver).toBe(true);
+});

@@ -23,7 +23,7 @@ export interface SessionState {
   readonly detail: Detail;
   /** The pane of details has the whole screen. */
   readonly isEnlarged: boolean;
-  /** How many lines of the pane of details are above it. */
+  /** How many pages the pane of details is further on than where it is read first. */
   readonly scroll: number;
   readonly isHelp: boolean;
   readonly prompt: Prompt | undefined;

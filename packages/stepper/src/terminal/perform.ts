@@ -19,7 +19,7 @@ export function perform(run: Run, state: SessionState, command: Command): Sessio
     case 'order': return askOrder(run, next, command.text.trim());
     case 'detail': return { ...next, scroll: 0, detail: command.detail };
     case 'enlarge': return { ...next, scroll: 0, isEnlarged: !state.isEnlarged };
-    case 'scroll': return { ...next, scroll: Math.max(0, state.scroll + command.pages) };
+    case 'scroll': return { ...next, scroll: state.scroll + command.pages };
     case 'help': return { ...next, isHelp: !state.isHelp };
     case 'ask': return { ...next, ...(command.kind === 'breakpoint' && { detail: 'breakpoints' }), isHelp: false, prompt: { kind: command.kind, text: '' } };
     case 'dismiss': return { ...next, isHelp: false, isEnlarged: false };

@@ -34,9 +34,10 @@ export function detailPane(run: Run, state: SessionState, width: number, height:
   const lines = panes[state.detail](run, state, width);
   const room = height - 1;
   const pages = Math.max(1, Math.ceil(lines.length / room));
-  const page = state.detail === 'output' ? Math.max(0, pages - 1 - state.scroll) : Math.min(state.scroll, pages - 1);
   // Output is read at its end, all else from its beginning.
-  const start = state.detail === 'output' ? Math.max(0, lines.length - room * (pages - page)) : page * room;
+  const isReadAtEnd = state.detail === 'output';
+  const page = Math.max(0, Math.min((isReadAtEnd ? pages - 1 : 0) + state.scroll, pages - 1));
+  const start = isReadAtEnd ? Math.max(0, lines.length - room * (pages - page)) : page * room;
   const chosen = state.module === undefined || !aboutModule.has(state.detail) ? '' : ' (chosen)';
   const title = heading(titles[state.detail](subject === undefined ? 'no module' : run.nameOf(subject)) + chosen, width, pages > 1 ? `${page + 1} of ${pages}` : '');
   const shown = lines.slice(start, start + room);
