@@ -32,12 +32,13 @@ export function compileFunctionObject(
 ): MakeFunction {
   const info = c.unit.analysis.functions.get(node);
   if (info === undefined) throw new Error(`no function was found for ${node.type}`);
-  const code = new FunctionCode(node, info, kind, c, compile);
+  const around = c.scope.aroundFunction;
+  const code = new FunctionCode(node, info, kind, around === undefined ? c : c.forBody(around, c.body), compile);
   const template = functionTemplate(code, c.realm);
   // A function that has no use for its home must not keep it alive.
   const usesHome = info.scope.bindings.has('home-object');
   return (scope, name, homeObject, heritage) => {
-    const record = new FunctionRecord(code, scope, usesHome ? homeObject : undefined, typeof name === 'string' ? name : displayName(name));
+    const record = new FunctionRecord(code, around === undefined ? scope : (scope[0] as Scope), usesHome ? homeObject : undefined, typeof name === 'string' ? name : displayName(name));
     return record.bind(template(name, record, heritage));
   };
 }

@@ -127,6 +127,18 @@ export class CompileScope {
     return checks.length === 0 || isPseudoName(name) ? rest : { kind: 'dynamic', name, checks, rest };
   }
 
+  /**
+   * Where the functions that are made in this scope may stand instead: around the function whose slots this scope uses, if no function
+   * inside that one names anything of it. What its call has in its slots is then not kept alive by them.
+   */
+  get aroundFunction(): CompileScope | undefined {
+    for (let scope: CompileScope | null = this; scope !== null; scope = scope.parent) {
+      if (scope.info.hasDirectEval || scope.evalVariablesSlot !== undefined || needsStorage(scope.info)) return undefined;
+      if (scope.materialized) return scope.kind === 'function' ? scope.parent ?? undefined : undefined;
+    }
+    return undefined;
+  }
+
   /** How many scopes out from a place in `this` scope the storage of `target` is; `target` encloses this scope or is it. */
   hopsTo(target: CompileScope): number {
     let hops = 0;
