@@ -21,6 +21,7 @@ export { renderDot } from './graph/dot';
 export { renderMermaid } from './graph/mermaid';
 export { renderSvg } from './graph/svg';
 export { renderTree, treeRows, type TreeRow } from './graph/tree';
+export { treeBranches, type Drawable, type TreeBranch } from './graph/treeBranches';
 export { showAnswer, type Answer } from './questions/Answer';
 export { cycleChain, importPath, showChain } from './questions/paths';
 export { whyBefore } from './questions/whyBefore';

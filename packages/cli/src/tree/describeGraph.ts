@@ -1,31 +1,29 @@
 import type { Agent, ModuleDescription, ModuleRecord } from '@modrec/interpreter';
 import { loadedModules } from './loadedModules';
-import type { GraphEdge, GraphNode, ModuleGraph } from './ModuleGraph';
+import type { GraphEdge, ModuleGraph } from './ModuleGraph';
 import { reachableModules } from './reachableModules';
 
 /** The graph below a module, with the fields of each record as they are now. @param label how an id is shown */
 export function describeGraph(agent: Agent, root: ModuleRecord, label: (id: string) => string): ModuleGraph {
-  return new Map(
-    reachableModules(root).map((module): [string, GraphNode] => {
-      const description = agent.describeModule(module);
-      const { id } = description;
-      return [id, { id, fields: shownFields(agent, description, label), edges: edgesOf(agent, module, description) }];
-    }),
-  );
+  const modules = reachableModules(root).map((module) => ({ module, description: agent.describeModule(module) }));
+  return {
+    nodes: modules.map(({ module, description }) => ({ id: description.id, isEntry: module === root, fields: shownFields(agent, description, label) })),
+    edges: modules.flatMap(({ module, description }) => edgesOf(agent, module, description)),
+  };
 }
 
 /** Each request of a declaration, then what import calls have loaded besides. */
-function edgesOf(agent: Agent, module: ModuleRecord, { RequestedModules = [] }: ModuleDescription): GraphEdge[] {
+function edgesOf(agent: Agent, module: ModuleRecord, { id: from, RequestedModules = [] }: ModuleDescription): GraphEdge[] {
   const edges: GraphEdge[] = [];
   const targets = new Set<string>();
   for (const { Specifier, module: id } of RequestedModules) {
     if (id !== null && targets.has(id)) continue;
-    edges.push({ specifier: Specifier, target: id ?? undefined, dynamic: false });
+    edges.push({ from, to: id ?? undefined, specifier: Specifier, isDynamic: false });
     if (id !== null) targets.add(id);
   }
   for (const { Specifier, Module } of loadedModules(module)) {
     const { id } = agent.describeModule(Module);
-    if (!targets.has(id)) edges.push({ specifier: Specifier, target: id, dynamic: true });
+    if (!targets.has(id)) edges.push({ from, to: id, specifier: Specifier, isDynamic: true });
     targets.add(id);
   }
   return edges;

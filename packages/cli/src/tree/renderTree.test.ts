@@ -1,25 +1,22 @@
-import type { GraphNode } from './ModuleGraph';
+import type { GraphEdge, ModuleGraph } from './ModuleGraph';
 import { renderTree } from './renderTree';
 
 /** `a -> b c? x!`: `?` is an import call, `!` was not loaded. */
-function graphOf(...lines: string[]): Map<string, GraphNode> {
-  return new Map(
-    lines.map((line) => {
-      const [id = '', targets = ''] = line.split(' -> ');
-      const edges = targets
-        .split(' ')
-        .filter((target) => target !== '')
-        .map((target) => {
-          const name = target.replace(/[?!]$/, '');
-          return { specifier: name, target: target.endsWith('!') ? undefined : name, dynamic: target.endsWith('?') };
-        });
-      return [id, { id, fields: { Status: 'evaluated' }, edges }];
-    }),
-  );
+function graphOf(...lines: string[]): ModuleGraph {
+  const parts = lines.map((line) => line.split(' -> '));
+  return {
+    nodes: parts.map(([id = ''], index) => ({ id, isEntry: index === 0, fields: { Status: 'evaluated' } })),
+    edges: parts.flatMap(([from = '', targets]) => (targets?.split(' ') ?? []).map((target) => edge(from, target))),
+  };
+}
+
+function edge(from: string, target: string): GraphEdge {
+  const specifier = target.replace(/[?!]$/, '');
+  return { from, to: target.endsWith('!') ? undefined : specifier, specifier, isDynamic: target.endsWith('?') };
 }
 
 const draw = (...lines: string[]): string[] =>
-  renderTree('a', graphOf(...lines), (id) => `${id}.js`)
+  renderTree(graphOf(...lines), (id) => `${id}.js`)
     .trimEnd()
     .split('\n');
 
