@@ -2,8 +2,7 @@
 import { inspect, type InspectOptions } from 'node:util';
 import type { Context } from 'node:vm';
 import { invalidThis } from '../errors/argumentErrors';
-import { moduleAlreadyLinked, moduleStatus } from '../errors/moduleErrors';
-import { validateFunction } from '../validation/validators';
+import { moduleStatus } from '../errors/moduleErrors';
 import { brand, slotsOf } from './brand';
 import { evaluate, type ModuleEvaluateOptions } from './evaluation/evaluate';
 import { inspectModule } from './inspectModule';
@@ -61,12 +60,7 @@ export class Module {
    * @returns rejects with what the linker throws, with ERR_VM_MODULE_* for what it gives, and with the SyntaxError of an import
    */
   async link(linker: ModuleLinker): Promise<void> {
-    const slots = checkedSlots(this);
-    validateFunction(linker, 'linker');
-    const status = moduleStatusOf(slots);
-    if (status === 'linked') throw moduleAlreadyLinked();
-    if (status !== 'unlinked') throw moduleStatus('must be unlinked');
-    await link(slots, linker);
+    await link(checkedSlots(this), linker);
   }
 
   /**

@@ -1,7 +1,7 @@
 import { inspect, type InspectOptions } from 'node:util';
 import { vmAgent } from '../engine/vmAgent';
 import { invalidThis } from '../errors/argumentErrors';
-import { moduleAlreadyLinked, moduleStatus } from '../errors/moduleErrors';
+import { moduleStatus } from '../errors/moduleErrors';
 import { brand, slotsOf } from '../modules/brand';
 import { evaluate, type ModuleEvaluateOptions } from '../modules/evaluation/evaluate';
 import { inspectModule } from '../modules/inspectModule';
@@ -9,7 +9,6 @@ import { link, type LinkRules } from '../modules/linking/link';
 import { ModuleSlots } from '../modules/ModuleSlots';
 import { failureOf, moduleStatusOf, type ModuleStatus } from '../modules/moduleStatus';
 import { namespaceOf } from '../modules/namespaceOf';
-import { validateFunction } from '../validation/validators';
 import { linkingErrored, notLinked } from './errors';
 
 /** Finds the module behind a request: a vm.Module of the same context, or a promise of one. */
@@ -69,13 +68,7 @@ export class Module {
 
   /** Links the module, and what it imports, to the modules that the linker gives; and instantiates them, as from Node 12 on. */
   async link(linker: ModuleLinker): Promise<void> {
-    const slots = checkedSlots(this);
-    const check: typeof validateFunction = validateFunction;
-    check(linker, 'linker');
-    const status = moduleStatusOf(slots);
-    if (status === 'linked') throw moduleAlreadyLinked();
-    if (status !== 'unlinked') throw moduleStatus('must be unlinked');
-    await link(slots, linker, rules);
+    await link(checkedSlots(this), linker, rules);
   }
 
   /**

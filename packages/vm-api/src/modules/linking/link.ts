@@ -1,4 +1,5 @@
-import { moduleDifferentContext, moduleNotModule, requestResolvedToErrored } from '../../errors/moduleErrors';
+import { moduleAlreadyLinked, moduleDifferentContext, moduleNotModule, moduleStatus, requestResolvedToErrored } from '../../errors/moduleErrors';
+import { validateFunction } from '../../validation/validators';
 import { slotsOf } from '../brand';
 import type { ModuleSlots, Thrown } from '../ModuleSlots';
 import { failureOf, moduleStatusOf } from '../moduleStatus';
@@ -32,8 +33,17 @@ const currentRules: LinkRules = {
   throwsAreFailures: false,
 };
 
-/** Links all that a module asks for with the linker, and then the module itself. */
-export async function link(slots: ModuleSlots, linker: Function, rules = currentRules): Promise<void> {
+/**
+ * Links all that a module asks for with the linker, and then the module itself.
+ *
+ * @throws ERR_INVALID_ARG_TYPE for what is no function; ERR_VM_MODULE_ALREADY_LINKED or ERR_VM_MODULE_STATUS unless the module is unlinked
+ */
+export async function link(slots: ModuleSlots, linker: unknown, rules = currentRules): Promise<void> {
+  const check: typeof validateFunction = validateFunction;
+  check(linker, 'linker');
+  const status = moduleStatusOf(slots);
+  if (status === 'linked') throw moduleAlreadyLinked();
+  if (status !== 'unlinked') throw moduleStatus('must be unlinked');
   await linkRequested(slots, linker, rules);
   if (isSourceText(slots.record)) instantiate(slots);
 }
