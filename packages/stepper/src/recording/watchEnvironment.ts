@@ -1,4 +1,5 @@
 import { TDZ, type ModuleBinding, type ModuleEnvironmentRecord, type ModuleRecord } from '@modrec/interpreter';
+import { watchField } from './watchField';
 
 /** What becomes of the bindings of one Module Environment Record. */
 export interface BindingObserver {
@@ -39,19 +40,9 @@ function report(name: string, binding: ModuleBinding, observer: BindingObserver)
 }
 
 function watchSlot({ scope }: ModuleEnvironmentRecord, name: string, slot: number, observer: BindingObserver): void {
-  let current = scope[slot];
-  if (current !== TDZ) observer.initialized(name, current);
-  Object.defineProperty(scope, slot, {
-    enumerable: true,
-    configurable: true,
-    get: () => current,
-    set(value: unknown) {
-      const old = current;
-      current = value;
-      if (old === TDZ) observer.initialized(name, value);
-      else if (!Object.is(old, value)) observer.set(name, value);
-    },
-  });
+  const { [slot]: value } = scope;
+  if (value !== TDZ) observer.initialized(name, value);
+  watchField(scope, slot, (old, written) => (old === TDZ ? observer.initialized(name, written) : observer.set(name, written)));
 }
 
 function define(target: object, method: string, value: (...args: never[]) => unknown): void {
